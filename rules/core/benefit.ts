@@ -1,0 +1,51 @@
+import type { Amount, Computation, Deadline } from './amount';
+import type { Cite } from './cite';
+import type { Condition, Known, Node } from './condition';
+import type { IsoDate } from './dates';
+import type { FiguresOnDay } from './figures';
+
+/** Whom a regime is judged for: the claimant, each child of the household, or the child to be born. */
+export type SubjectKind = 'claimant' | 'child' | 'unborn';
+
+/** A paper or form, needed under a condition. */
+export interface Paper {
+  readonly id: string;
+  /** Absent: everybody brings it. */
+  readonly onlyIf?: Condition;
+}
+
+/** One text of the law: its conditions, what it pays, until when it may be claimed, and with which papers. */
+export interface Regime {
+  readonly id: string;
+  readonly inForce: { readonly from: IsoDate; readonly until?: IsoDate };
+  readonly subject: SubjectKind;
+  readonly conditions: Node;
+  /** Increases and supplements, each judged on its own when the benefit is not refused. */
+  readonly parts: readonly Node[];
+  readonly amount: Computation<Amount>;
+  /** First day that is paid for. */
+  readonly paidFrom: Computation<IsoDate | undefined>;
+  /** Last day that is paid for; the answer may be "no known end". */
+  readonly paidUntil?: Computation<IsoDate | undefined>;
+  readonly deadlines: readonly Computation<Deadline | undefined>[];
+  readonly papers: readonly Paper[];
+  /** What the amount alone does not say (`bracket`, …). */
+  readonly details?: Computation<Readonly<Record<string, string | number>>>;
+}
+
+/** Where the law that governs a benefit is being changed and what to do about it. */
+export interface ChangeOfLaw {
+  readonly on: IsoDate;
+  readonly cite: Cite;
+}
+
+/** A benefit: its texts of the law and the order in which a considerate person would ask. */
+export interface Benefit {
+  readonly id: string;
+  readonly regimes: readonly Regime[];
+  /** Fact ids, easy before intrusive; the engine drops what no longer matters. */
+  readonly order: readonly string[];
+  /** Facts computed from lists once per situation, e.g. how many children count. */
+  readonly derive?: (situation: Known, law: FiguresOnDay) => Known;
+  readonly change?: ChangeOfLaw;
+}

@@ -1,0 +1,67 @@
+import type { Benefit } from './benefit';
+import type { Condition, Node } from './condition';
+import type { IsoDate } from './dates';
+import { conditionsOf, leavesOf } from './explain';
+import { NOT_PUBLISHED } from './judge';
+import { judgeBenefit, type Law, type Outcome } from './outcome';
+import { CLAIM_DATE, regimesOn, subjectsOf, withDerived, type Situation } from './situation';
+
+/**
+ * The first later day of claim on which time alone ends a *no*: nothing but the date has changed. A day on which the
+ * deciding figure is not published yet does not count.
+ * @param changes days on which a figure of the law changes, in order
+ * @returns the day, or `undefined` when time does not help
+ * @example a permit since 2026-01-10 and a claim on 2026-11-22 give '2027-01-10'
+ */
+export function endOfNo(
+  benefit: Benefit,
+  situation: Situation,
+  outcome: Outcome,
+  law: Law,
+  changes: readonly IsoDate[],
+): IsoDate | undefined {
+  const failed = new Set(noIds(outcome));
+  for (const date of laterDays(benefit, situation, law, changes)) {
+    const later = judgeBenefit(benefit, { ...situation, [CLAIM_DATE]: date }, law).find(
+      ({ subject }) => subject === outcome.subject,
+    );
+    if (later === undefined) continue;
+    const unpublished = leavesOf(later.trace).some((leaf) => leaf.doubt === NOT_PUBLISHED && failed.has(leaf.id));
+    if (later.verdict !== 'no' && !unpublished) return date;
+    for (const id of noIds(later)) failed.add(id);
+  }
+  return undefined;
+}
+
+/** Days after the claim on which a condition says that it may turn, a text of the law starts, or a figure changes. */
+function laterDays(benefit: Benefit, situation: Situation, law: Law, changes: readonly IsoDate[]): readonly IsoDate[] {
+  const today = String(situation[CLAIM_DATE]);
+  const dates = new Set<IsoDate>([...changes, ...benefit.regimes.map(({ inForce }) => inForce.from)]);
+  for (const start of [today, ...[...dates].filter((date) => date > today)]) {
+    const figures = law(start);
+    const known = withDerived(benefit, { ...situation, [CLAIM_DATE]: start }, figures);
+    for (const regime of regimesOn(benefit, start))
+      for (const subject of subjectsOf(regime.subject, known))
+        for (const condition of turningConditions(regime.conditions))
+          if (ready(condition, subject.known, figures))
+            for (const date of condition.turnsOn?.(subject.known, figures) ?? []) dates.add(date);
+  }
+  return [...dates].filter((date) => date > today).sort();
+}
+
+function turningConditions(node: Node): readonly Condition[] {
+  return conditionsOf(node).filter(({ turnsOn }) => turnsOn !== undefined);
+}
+
+function ready(condition: Condition, known: Situation, law: Readonly<Record<string, unknown>>): boolean {
+  return (
+    condition.needs.every((fact) => known[fact] !== undefined) &&
+    condition.figures.every((figure) => law[figure] !== undefined)
+  );
+}
+
+function noIds(outcome: Outcome): readonly string[] {
+  return leavesOf(outcome.trace)
+    .filter(({ verdict }) => verdict === 'no')
+    .map(({ id }) => id);
+}

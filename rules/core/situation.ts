@@ -1,0 +1,69 @@
+import type { Benefit, Regime, SubjectKind } from './benefit';
+import type { Known } from './condition';
+import type { IsoDate } from './dates';
+import type { FiguresOnDay } from './figures';
+
+/** What has been told: facts of the household, and lists of people with facts of their own. */
+export type Situation = Known;
+
+/** The fact that holds the day of the claim in every situation. */
+export const CLAIM_DATE = 'claimDate';
+
+/** The lists of people in a situation, and the word that numbers each in the contract. */
+export const PEOPLE = { children: 'child', adults: 'adult' } as const;
+
+/** Somebody a benefit is judged for, with all that is known about them. */
+export interface Subject {
+  /** `child-1`; absent for the claimant. */
+  readonly id?: string;
+  readonly known: Known;
+}
+
+/**
+ * The text of the law for a claim on this day, for each kind of subject; none before the benefit existed.
+ * @example regimesOn(rsi, '2026-12-31').map(({ id }) => id) // ['psu']
+ */
+export function regimesOn(benefit: Benefit, date: IsoDate): readonly Regime[] {
+  return benefit.regimes.filter(
+    ({ inForce }) => inForce.from <= date && (inForce.until === undefined || date <= inForce.until),
+  );
+}
+
+/**
+ * Whom to judge: the claimant, every child told so far, or the child to be born (when `pregnant` is told).
+ * The facts of the household, of the person and the derived ones stand side by side.
+ * @example subjectsOf('child', { claimDate, children: [{ childBirthDate }] }).map(({ id }) => id) // ['child-1']
+ */
+export function subjectsOf(kind: SubjectKind, situation: Situation): readonly Subject[] {
+  if (kind === 'claimant') return [{ known: situation }];
+  if (kind === 'unborn') return situation['pregnant'] === true ? [{ id: 'unborn', known: situation }] : [];
+  return peopleIn(situation, 'children').map((child, index) => ({
+    id: personId('children', index),
+    known: { ...situation, ...child },
+  }));
+}
+
+/**
+ * The people of a list, none while the list is unknown.
+ * @example peopleIn({ children: [{}] }, 'children').length // 1
+ */
+export function peopleIn(situation: Situation, list: keyof typeof PEOPLE): readonly Known[] {
+  const people = situation[list];
+  return Array.isArray(people) ? (people as readonly Known[]) : [];
+}
+
+/**
+ * The id of a person in the contract, counted from one.
+ * @example personId('children', 0) // 'child-1'
+ */
+export function personId(list: keyof typeof PEOPLE, index: number): string {
+  return `${PEOPLE[list]}-${String(index + 1)}`;
+}
+
+/**
+ * The situation with the facts that the benefit computes from it.
+ * @example withDerived(abono, situation, law)
+ */
+export function withDerived(benefit: Benefit, situation: Situation, law: FiguresOnDay): Situation {
+  return benefit.derive === undefined ? situation : { ...situation, ...benefit.derive(situation, law) };
+}
