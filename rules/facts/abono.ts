@@ -1,0 +1,46 @@
+import type { Fact } from './kinds';
+
+/** Facts about each child, and those that only the child benefit asks. */
+export const childFacts = {
+  childBirthDate: { of: 'children', kind: 'date', when: 'past' },
+  /** Works, other than under a contract in the school holidays. */
+  childWorks: { of: 'children', kind: 'yesNo' },
+  /** The level in which the child is enrolled this school year; training counts as the level needed to enter it. */
+  childSchool: { of: 'children', kind: 'choice', options: ['none', 'basic', 'secondary', 'higher'] },
+  /** A doctor states that illness or an accident kept the child from normal schooling. */
+  childIllnessDelay: { of: 'children', kind: 'yesNo' },
+  /** Finished the 12th grade last school year and could not enter the next level for want of a place. */
+  childWaitingForPlace: { of: 'children', kind: 'yesNo' },
+  /** Lives in an institution, without a household of its own ("pessoa isolada"). */
+  childInInstitution: { of: 'children', kind: 'yesNo' },
+  /** A disability that needs special teaching or therapy, or a place in a special establishment. */
+  childDisability: { of: 'children', kind: 'yesNo', sensitive: true },
+  /** Was receiving, or had claimed, the disability supplement before the age limit was lowered. */
+  childOldSupplement: { of: 'children', kind: 'yesNo' },
+  childReceivesPsi: { of: 'children', kind: 'yesNo' },
+  /** Gross, per month, of the child alone. */
+  childOwnIncome: { of: 'children', kind: 'money' },
+  /** The day the right arose: birth, arrival in Portugal with papers, or the 31st day of waiting at AIMA. */
+  childRightSince: { of: 'children', kind: 'date', when: 'past' },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+/** What the child benefit asks about the household. */
+export const abonoFacts = {
+  /** A first claim, a running benefit, or a new grading asked for because income or household changed. */
+  abonoClaim: { kind: 'choice', options: ['new', 'running', 'regrade'] },
+  /** Gross income of everybody in the household in the calendar year before the claim. */
+  incomeLastYear: { kind: 'money' },
+  /** The same, in the calendar year before that one. */
+  incomeTwoYearsAgo: { kind: 'money' },
+  /** The same, in the calendar year of the claim. */
+  incomeThisYear: { kind: 'money' },
+  /** The person in charge of the disabled child: insured in the window, pensioner, or neither. */
+  contributionRecord: { kind: 'choice', options: ['contributions', 'pension', 'injury-pension', 'none'] },
+  /** Gross income of the household in one month. */
+  grossMonthlyIncome: { kind: 'money' },
+  /** A social risk recognised by an office: loss of work, illness, separation. */
+  socialRisk: { kind: 'yesNo' },
+  /** Completed weeks of pregnancy on the day of the claim. */
+  pregnancyWeeks: { kind: 'count', max: 45 },
+  unbornChildren: { kind: 'count', max: 9 },
+} as const satisfies Readonly<Record<string, Fact>>;

@@ -1,0 +1,34 @@
+import type { Fact } from './kinds';
+
+/** An amount that is nothing unless its kind of income is named in `incomeKinds`. */
+function monthly<K extends string>(unless: K) {
+  return { kind: 'money', impliedBy: { fact: 'incomeKinds', unless, value: 0 } } as const;
+}
+
+/** Income of the whole household per month, as the minimum income counts it. */
+export const incomeFacts = {
+  incomeKinds: {
+    kind: 'set',
+    options: ['wages', 'services', 'sales', 'pensions', 'benefits', 'maintenance', 'rent', 'capital'],
+  },
+  /** Gross wages. */
+  wagesGross: monthly('wages'),
+  /** Social Security contributions taken from these wages. */
+  wagesContributions: monthly('wages'),
+  /** Income tax (IRS) taken from these wages. */
+  wagesTax: monthly('wages'),
+  /** One twelfth of the holiday and Christmas pay of the year, after contributions and tax. */
+  wagesTwelfths: monthly('wages'),
+  /** Receipts of self-employed services. */
+  servicesReceipts: monthly('services'),
+  /** Receipts of self-employed sales of goods, food or lodging. */
+  salesReceipts: monthly('sales'),
+  /** Pensions, with one twelfth of the 13th and 14th month. */
+  pensions: monthly('pensions'),
+  /** Unemployment, sickness, parental and other benefits that replace income; not family or disability benefits. */
+  benefits: monthly('benefits'),
+  maintenance: monthly('maintenance'),
+  rentReceived: monthly('rent'),
+  capitalIncome: monthly('capital'),
+  socialHousing: { kind: 'yesNo' },
+} as const satisfies Readonly<Record<string, Fact>>;

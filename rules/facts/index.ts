@@ -1,0 +1,65 @@
+import type { FactPlaces } from '../core/interview';
+import type { Known } from '../core/condition';
+import { abonoFacts, childFacts } from './abono';
+import { adultFacts, householdFacts } from './household';
+import { incomeFacts } from './income';
+import type { AnswerOf, Fact } from './kinds';
+import { minimumIncomeFacts } from './minimum-income';
+import { childResidenceFacts, residenceFacts } from './residence';
+
+const ofHousehold = { ...householdFacts, ...residenceFacts, ...abonoFacts, ...incomeFacts, ...minimumIncomeFacts };
+const ofChildren = { ...childFacts, ...childResidenceFacts };
+
+type AnswersTo<V extends Readonly<Record<string, Fact>>> = { readonly [K in keyof V]: AnswerOf<V[K]> };
+
+/** All that may be known about each child. */
+export type ChildAnswers = AnswersTo<typeof ofChildren>;
+
+/** All that may be known about each other adult. */
+export type AdultAnswers = AnswersTo<typeof adultFacts>;
+
+type HouseholdAnswers = AnswersTo<Omit<typeof ofHousehold, 'children' | 'adults'>>;
+
+/** The lists of people: known once the person has said that the list is complete; a fact of an entry may be unknown. */
+export interface PeopleAnswers {
+  readonly children: readonly Partial<ChildAnswers>[];
+  readonly adults: readonly Partial<AdultAnswers>[];
+}
+
+/** Every fact by id, as a condition about one person may need them. */
+export type Answers = HouseholdAnswers & PeopleAnswers & ChildAnswers & AdultAnswers;
+
+/** A situation as it is told: facts of the household, children and adults. */
+export type Told = Partial<HouseholdAnswers & PeopleAnswers>;
+
+/** Everything that may be asked, by id. */
+export const vocabulary: Readonly<Record<string, Fact>> = { ...ofHousehold, ...ofChildren, ...adultFacts };
+
+/** The id of a fact. */
+export type FactId = keyof Answers;
+
+/** The vocabulary as the interview reads it. */
+export const factPlaces: FactPlaces = Object.fromEntries(
+  Object.entries(vocabulary).map(([id, { of, impliedBy }]) => [
+    id,
+    { ...(of === undefined ? {} : { of }), ...(impliedBy === undefined ? {} : { gate: impliedBy.fact }) },
+  ]),
+);
+
+/**
+ * The situation with the facts that other answers settle: who names no wages has wages of 0.
+ * @example withImplied({ incomeKinds: [] })['pensions'] // 0
+ */
+export function withImplied(situation: Known): Known {
+  const implied: Record<string, number | boolean> = {};
+  for (const [id, { impliedBy }] of impliedFacts) {
+    if (impliedBy === undefined) continue;
+    const gate = situation[impliedBy.fact];
+    if (Array.isArray(gate) && !gate.includes(impliedBy.unless)) implied[id] = impliedBy.value;
+  }
+  return { ...situation, ...implied };
+}
+
+const impliedFacts = Object.entries(vocabulary).filter(([, { impliedBy }]) => impliedBy !== undefined);
+
+export type { Fact, FactKind } from './kinds';

@@ -1,0 +1,37 @@
+import type { Cents } from '../core/money';
+import type { IsoDate } from '../core/dates';
+
+/** How a fact is answered: what the questionnaire draws and what the contract accepts. */
+export type FactKind =
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'set'; readonly options: readonly string[] }
+  | { readonly kind: 'yesNo' }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'count'; readonly max: number }
+  | { readonly kind: 'date'; readonly when: 'past' | 'future' | 'any' }
+  | { readonly kind: 'people'; readonly max: number };
+
+/** One thing that may be asked. */
+export type Fact = FactKind & {
+  /** The list of people it belongs to; absent for facts of the household. */
+  readonly of?: 'children' | 'adults';
+  /** Asked with the reason why and with "I'd rather not say". */
+  readonly sensitive?: true;
+  /** Settled to `value` by another fact: when `fact` is known and does not name `unless`. */
+  readonly impliedBy?: { readonly fact: string; readonly unless: string; readonly value: number | boolean };
+};
+
+/** The TypeScript type of an answer. */
+export type AnswerOf<K> = K extends { readonly kind: 'choice'; readonly options: readonly (infer O)[] }
+  ? O
+  : K extends { readonly kind: 'set'; readonly options: readonly (infer O)[] }
+    ? readonly O[]
+    : K extends { readonly kind: 'yesNo' }
+      ? boolean
+      : K extends { readonly kind: 'money' }
+        ? Cents
+        : K extends { readonly kind: 'count' }
+          ? number
+          : K extends { readonly kind: 'date' }
+            ? IsoDate
+            : never;

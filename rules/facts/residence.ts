@@ -1,0 +1,52 @@
+import type { Fact } from './kinds';
+
+/** What stands on the card or paper of somebody who is neither Portuguese nor of the EU, the EEA or Switzerland. */
+const papers = [
+  'permit-temporary',
+  'permit-permanent',
+  'permit-cplp',
+  'permit-eu-family',
+  'permit-blue-card',
+  'permit-expired',
+  'granted-no-card',
+  'pending',
+  'appointment',
+  'refused',
+  'temporary-protection',
+  'refugee',
+  'subsidiary-protection',
+  'stateless',
+  'asylum-seeker',
+  'visa-residence',
+  'visa-family',
+  'visa-work-search',
+  'visa-temporary-stay',
+  'visa-short',
+  'none',
+] as const;
+
+const citizenships = ['portuguese', 'eu', 'other'] as const;
+
+/** The residence of the claimant. */
+export const residenceFacts = {
+  citizenship: { kind: 'choice', options: citizenships, sensitive: true },
+  euRegistration: { kind: 'yesNo', sensitive: true },
+  paper: { kind: 'choice', options: papers, sensitive: true },
+  /** Day of the first valid title of residence in Portugal, whatever its kind. */
+  titleSince: { kind: 'date', when: 'past', sensitive: true },
+  paperExpiredOn: { kind: 'date', when: 'past', sensitive: true },
+  /** A valid proof from AIMA that renewal was asked for. */
+  renewalProof: { kind: 'yesNo', sensitive: true },
+  /** Day on which the application still pending at AIMA was made. */
+  pendingSince: { kind: 'date', when: 'past', sensitive: true },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+/** The residence of a child. */
+export const childResidenceFacts = {
+  childCitizenship: { of: 'children', kind: 'choice', options: citizenships, sensitive: true },
+  childPaper: { of: 'children', kind: 'choice', options: papers, sensitive: true },
+  childPaperExpiredOn: { of: 'children', kind: 'date', when: 'past', sensitive: true },
+  childRenewalProof: { of: 'children', kind: 'yesNo', sensitive: true },
+  childPendingSince: { of: 'children', kind: 'date', when: 'past', sensitive: true },
+  childBornInPortugal: { of: 'children', kind: 'yesNo' },
+} as const satisfies Readonly<Record<string, Fact>>;

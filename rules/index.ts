@@ -1,0 +1,18 @@
+/** The only door to the law: what may be asked, what is decided, and every figure with its source. */
+export { judgeFor, questionsFor, firstDayAfterNo } from './judging';
+export { decidingConditions, doubtsOf, leavesOf, conditionsOf } from './core/explain';
+export { factOf, reference } from './core/interview';
+export { NOT_PUBLISHED, type Trace } from './core/judge';
+export { PEOPLE, regimesOn } from './core/situation';
+export { addDays, addMonths, completedYears, isIsoDate, yearOf, type IsoDate } from './core/dates';
+export type { Amount, Deadline, Step } from './core/amount';
+export type { Benefit, Paper, Regime } from './core/benefit';
+export type { Cite } from './core/cite';
+export type { Shown, ShownFigures } from './core/condition';
+export type { Cents, Share } from './core/money';
+export type { NeededPaper, Outcome } from './core/outcome';
+export type { Confidence, Row, Series } from './core/series';
+export type { Verdict } from './core/verdict';
+export { factPlaces, vocabulary, withImplied, type Answers, type Fact, type FactId, type FactKind, type Told } from './facts';
+export { figures, firstClaimDate, lawOn, type FigureId } from './law';
+export { acts, type Act, type ActId } from './law/acts';

@@ -1,0 +1,37 @@
+/** An act of law, as its name is printed. Portuguese on purpose: the counter knows no other name. */
+export interface Act {
+  /** `Decreto-Lei n.º 176/2003` */
+  readonly title: string;
+  /** Short form for lists: `DL 176/2003`. */
+  readonly short: string;
+}
+
+/** Every act that a condition, a figure or a deadline cites. */
+export const acts = {
+  'codigo-civil': { title: 'Código Civil', short: 'Código Civil' },
+  'dl-176-2003': { title: 'Decreto-Lei n.º 176/2003, de 2 de agosto', short: 'DL 176/2003' },
+  'dl-70-2010': { title: 'Decreto-Lei n.º 70/2010, de 16 de junho', short: 'DL 70/2010' },
+  'dl-133b-97': { title: 'Decreto-Lei n.º 133-B/97, de 30 de maio', short: 'DL 133-B/97' },
+  'dl-56-2022': { title: 'Decreto-Lei n.º 56/2022', short: 'DL 56/2022' },
+  'dr-84-2007': { title: 'Decreto Regulamentar n.º 84/2007, de 5 de novembro', short: 'DR 84/2007' },
+  'dr-1-2024': { title: 'Decreto Regulamentar n.º 1/2024, de 17 de janeiro', short: 'DR 1/2024' },
+  'lei-23-2007': { title: 'Lei n.º 23/2007, de 4 de julho', short: 'Lei 23/2007' },
+  'lei-27-2008': { title: 'Lei n.º 27/2008, de 30 de junho', short: 'Lei 27/2008' },
+  'portaria-458-2006': { title: 'Portaria n.º 458/2006', short: 'Portaria 458/2006' },
+  'rcm-29a-2022': { title: 'Resolução do Conselho de Ministros n.º 29-A/2022, de 1 de março', short: 'RCM 29-A/2022' },
+  'reg-883-2004': { title: 'Regulamento (CE) n.º 883/2004', short: 'Reg. 883/2004' },
+  'dl-91-2009': { title: 'Decreto-Lei n.º 91/2009, de 9 de abril', short: 'DL 91/2009' },
+  'dl-220-2006': { title: 'Decreto-Lei n.º 220/2006, de 3 de novembro', short: 'DL 220/2006' },
+  'lei-100-2019': { title: 'Lei n.º 100/2019, de 6 de setembro', short: 'Lei 100/2019' },
+  'lei-13-2003': { title: 'Lei n.º 13/2003, de 21 de maio', short: 'Lei 13/2003' },
+  'dl-166-2026': { title: 'Decreto-Lei n.º 166/2026, de 13 de agosto', short: 'DL 166/2026' },
+  'portaria-ias-2021': { title: 'Portaria do IAS de 2021', short: 'Portaria IAS 2021' },
+  'portaria-ias-2022': { title: 'Portaria do IAS de 2022', short: 'Portaria IAS 2022' },
+  'portaria-ias-2023': { title: 'Portaria do IAS de 2023', short: 'Portaria IAS 2023' },
+  'portaria-ias-2024': { title: 'Portaria do IAS de 2024', short: 'Portaria IAS 2024' },
+  'portaria-ias-2025': { title: 'Portaria do IAS de 2025', short: 'Portaria IAS 2025' },
+  'portaria-480a-2025': { title: 'Portaria n.º 480-A/2025/1', short: 'Portaria 480-A/2025/1' },
+} as const satisfies Readonly<Record<string, Act>>;
+
+/** The id of an act. */
+export type ActId = keyof typeof acts;

@@ -1,0 +1,24 @@
+import { changeDates, figuresReader, type FiguresOf } from '../core/figures';
+import { iasFigures } from './figures/ias';
+import { residenceFigures } from './figures/residence';
+
+/** Every figure of the law with its history. */
+export const figures = { ...iasFigures, ...residenceFigures };
+
+/** The values of all figures on one day. */
+export type Figures = FiguresOf<typeof figures>;
+
+/** The id of a figure. */
+export type FigureId = keyof Figures;
+
+/** The first day of claim that the figures cover. */
+export const firstClaimDate = '2023-01-01';
+
+/**
+ * The figures in force on a day; those not published for it are absent.
+ * @example lawOn('2026-11-22')['ias'] // 53713
+ */
+export const lawOn = figuresReader(figures);
+
+/** Days on which a figure changes, in order. */
+export const changesOfFigures = changeDates(figures);

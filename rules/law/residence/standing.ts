@@ -1,0 +1,62 @@
+import type { Answers } from '../../facts';
+
+/** What stands on the card or paper. */
+export type Paper = Answers['paper'];
+
+/**
+ * The tests of residence that benefits use: contributory benefits, unemployment, family benefits, informal carer,
+ * RSI, PSU.
+ */
+export type ResidenceTest = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5';
+
+/**
+ * How a paper stands in a test: enough; not enough; enough once a title has been held for the test's period; decided
+ * by the dates of an expired permit; decided by the days of waiting at AIMA; or arguable.
+ */
+export type Standing = 'pass' | 'fail' | 'period' | 'expired' | 'pending' | 'doubt';
+
+type Row = Readonly<Record<ResidenceTest, Standing>>;
+
+const row = (R0: Standing, R1: Standing, R2: Standing, R3: Standing, R4: Standing, R5: Standing): Row => ({
+  R0,
+  R1,
+  R2,
+  R3,
+  R4,
+  R5,
+});
+
+const permit = row('pass', 'pass', 'pass', 'period', 'period', 'period');
+const nothing = row('fail', 'fail', 'fail', 'fail', 'fail', 'fail');
+
+/** Each paper in each test, R0 to R5 from left to right. The acts are cited by {@link residenceCites}. */
+export const standings: Readonly<Record<Paper, Row>> = {
+  'permit-temporary': permit,
+  'permit-permanent': permit,
+  'permit-cplp': permit,
+  'permit-eu-family': permit,
+  'permit-blue-card': permit,
+  'permit-expired': row('pass', 'expired', 'expired', 'expired', 'expired', 'doubt'),
+  'granted-no-card': row('pass', 'doubt', 'doubt', 'doubt', 'doubt', 'doubt'),
+  pending: row('pass', 'doubt', 'pending', 'fail', 'doubt', 'fail'),
+  appointment: row('pass', 'doubt', 'doubt', 'fail', 'fail', 'fail'),
+  refused: nothing,
+  'temporary-protection': row('pass', 'pass', 'pass', 'period', 'pass', 'period'),
+  refugee: row('pass', 'pass', 'pass', 'pass', 'pass', 'pass'),
+  'subsidiary-protection': row('pass', 'pass', 'pass', 'doubt', 'pass', 'period'),
+  stateless: row('pass', 'pass', 'pass', 'pass', 'pass', 'pass'),
+  'asylum-seeker': row('pass', 'doubt', 'doubt', 'doubt', 'fail', 'fail'),
+  'visa-residence': row('pass', 'doubt', 'doubt', 'period', 'doubt', 'doubt'),
+  'visa-family': row('pass', 'doubt', 'pass', 'period', 'doubt', 'doubt'),
+  'visa-work-search': row('pass', 'doubt', 'doubt', 'period', 'doubt', 'fail'),
+  'visa-temporary-stay': row('pass', 'doubt', 'doubt', 'period', 'doubt', 'fail'),
+  'visa-short': row('doubt', 'fail', 'fail', 'fail', 'fail', 'fail'),
+  none: row('doubt', 'fail', 'fail', 'fail', 'fail', 'fail'),
+};
+
+/** What a title held for less than the test's period means: a clear *no*, or an arguable case for some papers. */
+export const tooShort: Readonly<Partial<Record<ResidenceTest, 'arguable' | readonly Paper[]>>> = {
+  R3: ['temporary-protection'],
+  R4: 'arguable',
+  R5: ['temporary-protection', 'subsidiary-protection'],
+};
