@@ -3,7 +3,7 @@ export { judgeFor, questionsFor, firstDayAfterNo } from './judging';
 export { decidingConditions, doubtsOf, leavesOf, conditionsOf } from './core/explain';
 export { factOf, reference } from './core/interview';
 export { NOT_PUBLISHED, type Trace } from './core/judge';
-export { PEOPLE, regimesOn } from './core/situation';
+export { answerTo, PEOPLE, personId, regimesOn, withAnswer } from './core/situation';
 export { addDays, addMonths, completedYears, isIsoDate, yearOf, type IsoDate } from './core/dates';
 export type { Amount, Deadline, Step } from './core/amount';
 export type { Benefit, Paper, Regime } from './core/benefit';

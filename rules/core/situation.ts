@@ -67,3 +67,41 @@ export function personId(list: keyof typeof PEOPLE, index: number): string {
 export function withDerived(benefit: Benefit, situation: Situation, law: FiguresOnDay): Situation {
   return benefit.derive === undefined ? situation : { ...situation, ...benefit.derive(situation, law) };
 }
+
+/**
+ * What has been told at a reference: of the household, or of one person of a list.
+ * @example answerTo({ children: [{ childSchool: 'basic' }] }, 'child-1.childSchool') // 'basic'
+ */
+export function answerTo(situation: Situation, ref: string): unknown {
+  const place = placeOf(ref);
+  return place === undefined ? situation[ref] : peopleIn(situation, place.list)[place.index]?.[place.fact];
+}
+
+/**
+ * The situation with one answer changed; `undefined` forgets it.
+ * @throws Error when the person of the reference is not in the list
+ * @example withAnswer({ children: [{}] }, 'child-1.childSchool', 'basic')
+ */
+export function withAnswer(situation: Situation, ref: string, answer: unknown): Situation {
+  const place = placeOf(ref);
+  if (place === undefined) return withValue(situation, ref, answer);
+  const people = peopleIn(situation, place.list);
+  if (people[place.index] === undefined) throw new Error(`${ref}: there is no such person in ${place.list}.`);
+  const changed = people.map((person, index) =>
+    index === place.index ? withValue(person, place.fact, answer) : person,
+  );
+  return { ...situation, [place.list]: changed };
+}
+
+function withValue(facts: Known, fact: string, answer: unknown): Known {
+  if (answer !== undefined) return { ...facts, [fact]: answer };
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => id !== fact));
+}
+
+function placeOf(ref: string): { list: keyof typeof PEOPLE; index: number; fact: string } | undefined {
+  const found = /^([a-z]+)-(\d+)\.(\w+)$/.exec(ref);
+  if (found === null) return undefined;
+  const [, word, number, fact = ''] = found;
+  const list = (Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).find((key) => PEOPLE[key] === word);
+  return list === undefined ? undefined : { list, index: Number(number) - 1, fact };
+}

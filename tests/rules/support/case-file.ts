@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withAnswer } from '@/rules';
 
 const facts = z.record(z.string(), z.unknown());
 
@@ -56,12 +57,16 @@ export type Case = z.infer<typeof oneCase>;
 export type CaseFile = z.infer<typeof caseFile>;
 
 /**
- * The facts of a case: those of its person with the changes made; a `null` is an unknown fact.
+ * The facts of a case: those of its person with the changes made; a `null` is an unknown fact, and
+ * `child-1.childSchool` changes one fact of one person of a list.
  * @throws Error when the case starts from a person the file does not describe
  */
 export function factsOf(file: CaseFile, row: Case): Readonly<Record<string, unknown>> {
   const [first] = Object.keys(file.people);
   const person = file.people[row.from ?? first ?? ''];
   if (person === undefined) throw new Error(`${row.id}: no person "${row.from ?? ''}" in this file.`);
-  return Object.fromEntries(Object.entries({ ...person.facts, ...row.change }).filter(([, value]) => value !== null));
+  return Object.entries(row.change ?? {}).reduce(
+    (told, [ref, value]) => withAnswer(told, ref, value ?? undefined),
+    person.facts,
+  );
 }

@@ -1,0 +1,4 @@
+import type { Benefit } from '../core/benefit';
+
+/** Every benefit by its id. */
+export const benefits: Readonly<Record<string, Benefit>> = {};
