@@ -57,7 +57,7 @@ export default tseslint.config(
   },
   {
     files: ['{app,components,lib,islands,rules}/**/*.{ts,tsx}'],
-    ignores: ['app/**'],
+    ignores: ['app/**', 'lib/i18n/request.ts'],
     rules: {
       'no-restricted-exports': [
         'error',

@@ -1,0 +1,14 @@
+import '../globals.css';
+import { Document } from '@/components/document';
+import { locales } from '@/lib/i18n/locales';
+import { routeLocale } from '@/lib/route';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  return <Document locale={await routeLocale(params)}>{children}</Document>;
+}

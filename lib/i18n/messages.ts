@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type abonoDeFamilia from '@/locales/en/benefits/abono-de-familia.json';
+import type rsi from '@/locales/en/benefits/rsi.json';
+import type common from '@/locales/en/common.json';
+import type documents from '@/locales/en/documents.json';
+import type facts from '@/locales/en/facts.json';
+import { benefitIds } from '@/lib/benefits';
+import type { Locale } from './locales';
+
+/** Every text of one locale, typed from the source locale. */
+export interface Messages {
+  readonly common: typeof common;
+  readonly facts: typeof facts;
+  readonly documents: typeof documents;
+  readonly benefits: {
+    readonly 'abono-de-familia': typeof abonoDeFamilia;
+    readonly rsi: typeof rsi;
+  };
+}
+
+/** Reads all texts of a locale from `locales/`. Runs at build time only. */
+export async function readMessages(locale: Locale): Promise<Messages> {
+  const [common, facts, documents, ...benefits] = await Promise.all(
+    ['common', 'facts', 'documents', ...benefitIds.map((id) => `benefits/${id}`)].map((name) =>
+      readJson(locale, name),
+    ),
+  );
+  const messages: unknown = {
+    common,
+    facts,
+    documents,
+    benefits: Object.fromEntries(benefitIds.map((id, index) => [id, benefits[index]])),
+  };
+  if (isMessages(messages)) return messages;
+  throw new Error(`locales/${locale}: a file is not a tree of texts.`);
+}
+
+async function readJson(locale: Locale, name: string): Promise<unknown> {
+  const file = path.join(process.cwd(), 'locales', locale, `${name}.json`);
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+/** Keys are not compared here: `scripts/check-messages.ts` does it before every build. */
+function isMessages(tree: unknown): tree is Messages {
+  return isTree(tree);
+}
+
+function isTree(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  return typeof value === 'object' && value !== null && Object.values(value).every(isTree);
+}
