@@ -34,23 +34,31 @@ export type PartVerdicts = Readonly<Record<string, Verdict>>;
 export interface Computation<T> {
   readonly needs: readonly string[];
   readonly figures: readonly string[];
+  readonly open?: (known: Known, law: FiguresOnDay) => readonly string[];
   readonly of: (known: Known, law: FiguresOnDay, parts: PartVerdicts) => T;
 }
 
 /** What an author writes for a computation; the compiler gives `of` the declared facts and figures only. */
-export interface ComputationSpec<F, L, N extends keyof F, G extends keyof L, T> {
+export interface ComputationSpec<F, L, N extends keyof F, W extends keyof F, G extends keyof L, T> {
   readonly needs: readonly N[];
+  /** Facts that are read when they happen to be known, and never waited for. */
+  readonly wants?: readonly W[];
   readonly figures?: readonly G[];
-  readonly of: (known: Readonly<Pick<F, N>>, law: Readonly<Pick<L, G>>, parts: PartVerdicts) => T;
+  /** Facts that would still make the result more exact, once all it needs is known: `child-2.childSchool`. */
+  readonly open?: (known: Told<F, N, W>, law: Readonly<Pick<L, G>>) => readonly string[];
+  readonly of: (known: Told<F, N, W>, law: Readonly<Pick<L, G>>, parts: PartVerdicts) => T;
 }
+
+/** The declared facts: those needed, and those wanted as far as they are known. */
+type Told<F, N extends keyof F, W extends keyof F> = Readonly<Pick<F, N> & Partial<Pick<F, W>>>;
 
 /**
  * The `computation` function for one vocabulary of facts and one registry of figures.
  * @example const computation = computationOf<Facts, Figures>()
  */
 export function computationOf<F, L>() {
-  return <T, N extends keyof F & string, G extends keyof L & string = never>(
-    spec: ComputationSpec<F, L, N, G, T>,
+  return <T, N extends keyof F & string, W extends keyof F & string = never, G extends keyof L & string = never>(
+    spec: ComputationSpec<F, L, N, W, G, T>,
   ): Computation<T> => ({ figures: [], ...spec }) as unknown as Computation<T>;
 }
 
@@ -64,10 +72,23 @@ export function compute<T>(
   law: FiguresOnDay,
   parts: PartVerdicts = {},
 ): T | undefined {
-  const ready =
+  return ready(computation, known, law) ? computation.of(known, law, parts) : undefined;
+}
+
+/**
+ * The facts that a computation waits for, or that would make its result more exact.
+ * @example openFor(amount, { claimDate }, law) // ['childBirthDate']
+ */
+export function openFor(computation: Computation<unknown>, known: Known, law: FiguresOnDay): readonly string[] {
+  if (ready(computation, known, law)) return computation.open?.(known, law) ?? [];
+  return computation.needs.filter((fact) => known[fact] === undefined);
+}
+
+function ready(computation: Computation<unknown>, known: Known, law: FiguresOnDay): boolean {
+  return (
     computation.needs.every((fact) => known[fact] !== undefined) &&
-    computation.figures.every((figure) => law[figure] !== undefined);
-  return ready ? computation.of(known, law, parts) : undefined;
+    computation.figures.every((figure) => law[figure] !== undefined)
+  );
 }
 
 /** A last day to act, and what being late costs. */

@@ -1,6 +1,6 @@
 import type { Amount, Computation, Deadline } from './amount';
 import type { Cite } from './cite';
-import type { Condition, Known, Node } from './condition';
+import type { Known, Node } from './condition';
 import type { IsoDate } from './dates';
 import type { FiguresOnDay } from './figures';
 
@@ -11,7 +11,7 @@ export type SubjectKind = 'claimant' | 'child' | 'unborn';
 export interface Paper {
   readonly id: string;
   /** Absent: everybody brings it. */
-  readonly onlyIf?: Condition;
+  readonly onlyIf?: Node;
 }
 
 /** One text of the law: its conditions, what it pays, until when it may be claimed, and with which papers. */

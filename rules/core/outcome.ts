@@ -1,4 +1,4 @@
-import { compute, type Amount, type Deadline } from './amount';
+import { compute, openFor, type Amount, type Deadline } from './amount';
 import type { Benefit, Paper, Regime } from './benefit';
 import type { IsoDate } from './dates';
 import { doubtsOf, openFacts } from './explain';
@@ -69,7 +69,7 @@ function judgeSubject(benefit: Benefit, regime: Regime, { id, known }: Subject, 
   const verdicts = Object.fromEntries(parts.map((part) => [part.id, part.verdict]));
   const papers = regime.papers.map((paper) => ({ paper, trace: paperTrace(paper, known, law) }));
   const computations = [regime.amount, regime.paidFrom, regime.paidUntil, ...regime.deadlines, regime.details];
-  const missing = computations.flatMap((computation) => computation?.needs.filter((fact) => known[fact] === undefined) ?? []);
+  const missing = computations.flatMap((computation) => (computation === undefined ? [] : openFor(computation, known, law)));
   return {
     ...outcome,
     open: [
