@@ -15,4 +15,5 @@ export type { Confidence, Row, Series } from './core/series';
 export type { Verdict } from './core/verdict';
 export { factPlaces, vocabulary, withImplied, type Answers, type Fact, type FactId, type FactKind, type Told } from './facts';
 export { figures, firstClaimDate, lawOn, type FigureId } from './law';
+export { units, type Unit } from './law/units';
 export { acts, type Act, type ActId } from './law/acts';

@@ -1,0 +1,14 @@
+import type { FigureId } from './index';
+
+/** How a figure is read: cents, a number of something, an exact fraction, or several values at once. */
+export type Unit = 'money' | 'count' | 'share' | 'table';
+
+/** The unit of every figure; the compiler asks for a line whenever a figure is added. */
+export const units: Readonly<Record<FigureId, Unit>> = {
+  ias: 'money',
+  iasLastYear: 'money',
+  iasTwoYearsAgo: 'money',
+  monthsOfGraceAfterExpiry: 'count',
+  daysOfWaitAtAima: 'count',
+  monthsOfTitle: 'count',
+};
