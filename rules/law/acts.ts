@@ -31,6 +31,15 @@ export const acts = {
   'portaria-ias-2024': { title: 'Portaria do IAS de 2024', short: 'Portaria IAS 2024' },
   'portaria-ias-2025': { title: 'Portaria do IAS de 2025', short: 'Portaria IAS 2025' },
   'portaria-480a-2025': { title: 'Portaria n.º 480-A/2025/1', short: 'Portaria 480-A/2025/1' },
+  'portaria-34-2023': { title: 'Portaria n.º 34/2023, de 25 de janeiro', short: 'Portaria 34/2023' },
+  'portaria-422-2023': { title: 'Portaria n.º 422/2023', short: 'Portaria 422/2023' },
+  'portaria-112-2025': { title: 'Portaria n.º 112/2025/1', short: 'Portaria 112/2025/1' },
+  'portaria-60-2026': { title: 'Portaria n.º 60/2026/1, de 5 de fevereiro', short: 'Portaria 60/2026/1' },
+  'portaria-108-2021': { title: 'Portaria n.º 108/2021', short: 'Portaria 108/2021' },
+  'portaria-223-2022': { title: 'Portaria n.º 223/2022', short: 'Portaria 223/2022' },
+  'dl-308a-2007': { title: 'Decreto-Lei n.º 308-A/2007, de 5 de setembro', short: 'DL 308-A/2007' },
+  'dl-2-2016': { title: 'Decreto-Lei n.º 2/2016', short: 'DL 2/2016' },
+  'rcm-3-2023': { title: 'Resolução do Conselho de Ministros n.º 3/2023', short: 'RCM 3/2023' },
 } as const satisfies Readonly<Record<string, Act>>;
 
 /** The id of an act. */

@@ -1,9 +1,11 @@
 import { changeDates, figuresReader, type FiguresOf } from '../core/figures';
+import { abonoFigures } from './figures/abono';
+import { abonoAmountFigures } from './figures/abono-amounts';
 import { iasFigures } from './figures/ias';
 import { residenceFigures } from './figures/residence';
 
 /** Every figure of the law with its history. */
-export const figures = { ...iasFigures, ...residenceFigures };
+export const figures = { ...iasFigures, ...residenceFigures, ...abonoFigures, ...abonoAmountFigures };
 
 /** The values of all figures on one day. */
 export type Figures = FiguresOf<typeof figures>;

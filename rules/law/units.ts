@@ -1,7 +1,8 @@
+import { abonoUnits } from './figures/abono-units';
 import type { FigureId } from './index';
 
-/** How a figure is read: cents, a number of something, an exact fraction, or several values at once. */
-export type Unit = 'money' | 'count' | 'share' | 'table';
+/** How a figure is read: cents, a number of something, an exact fraction, a day, or several values at once. */
+export type Unit = 'money' | 'count' | 'share' | 'date' | 'table';
 
 /** The unit of every figure; the compiler asks for a line whenever a figure is added. */
 export const units: Readonly<Record<FigureId, Unit>> = {
@@ -11,4 +12,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   monthsOfGraceAfterExpiry: 'count',
   daysOfWaitAtAima: 'count',
   monthsOfTitle: 'count',
+  ...abonoUnits,
 };
