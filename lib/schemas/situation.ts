@@ -3,21 +3,35 @@ import { firstClaimDate, isIsoDate, vocabulary, type Fact, type Told } from '@/r
 
 const MOST_CENTS = 10_000_000_00;
 
-const isoDay = z.string().check(z.refine(isIsoDate, 'must be a day that exists, written YYYY-MM-DD'));
+const dayMessage = 'must be a day that exists, written YYYY-MM-DD';
+const isoDay = z.string(dayMessage).check(z.refine(isIsoDate, dayMessage));
+
+const oneOf = (options: readonly string[]) => z.enum([...options], `must be one of: ${options.join(', ')}`);
+
+function wholeNumber(most: number, unit: string) {
+  const message = `must be ${unit}, at least 0 and at most ${most}`;
+  return z.int(message).check(z.gte(0, message), z.lte(most, message));
+}
+
+function allDiffer(entries: readonly unknown[]): boolean {
+  return new Set(entries).size === entries.length;
+}
 
 /** What the contract and the stored answers accept for one fact. */
 function answerSchema(fact: Fact) {
   switch (fact.kind) {
     case 'choice':
-      return z.enum([...fact.options]);
+      return oneOf(fact.options);
     case 'set':
-      return z.array(z.enum([...fact.options]));
+      return z
+        .array(oneOf(fact.options), 'must be a list')
+        .check(z.refine(allDiffer, 'must not repeat an entry'));
     case 'yesNo':
-      return z.boolean();
+      return z.boolean('must be true or false');
     case 'money':
-      return z.int('must be integer cents').check(z.gte(0), z.lte(MOST_CENTS));
+      return wholeNumber(MOST_CENTS, 'integer cents');
     case 'count':
-      return z.int().check(z.gte(0), z.lte(fact.max));
+      return wholeNumber(fact.max, 'a whole number');
     case 'date':
       return isoDay;
     case 'people':
@@ -34,16 +48,25 @@ function factsSchema(of: Fact['of']) {
   );
 }
 
+function listSchema(of: 'children' | 'adults', most: number) {
+  return z
+    .array(z.strictObject(factsSchema(of), 'must be an object of facts'), 'must be a list of people')
+    .check(z.maxLength(most, `must not name more than ${most} people`));
+}
+
 const people = Object.fromEntries(
   Object.entries(vocabulary).flatMap(([id, fact]) =>
     fact.kind === 'people'
-      ? [[id, z.optional(z.array(z.strictObject(factsSchema(id === 'adults' ? 'adults' : 'children'))).check(z.maxLength(fact.max)))]]
+      ? [[id, z.optional(listSchema(id === 'adults' ? 'adults' : 'children', fact.max))]]
       : [],
   ),
 );
 
 /** A situation as it is told: every fact optional, nothing else allowed. Money in integer cents. */
-export const situationSchema = z.strictObject({ ...factsSchema(undefined), ...people });
+export const situationSchema = z.strictObject(
+  { ...factsSchema(undefined), ...people },
+  'must be an object of facts',
+);
 
 /** Why a situation was refused: the place in it, and what is wrong there. */
 export interface SituationError {
@@ -65,7 +88,10 @@ function errorOf({ issues }: z.core.$ZodError): SituationError {
   const [issue] = issues;
   if (issue === undefined) return { path: '', message: 'not a situation' };
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return { path: [...issue.path, ...keys].join('.'), message: keys.length > 0 ? 'unknown fact' : issue.message };
+  return {
+    path: [...issue.path, ...keys].join('.'),
+    message: keys.length > 0 ? 'unknown fact' : issue.message,
+  };
 }
 
 /** The earliest day of claim the law of this project covers. */

@@ -9,7 +9,8 @@ export type FactKind =
   | { readonly kind: 'money' }
   | { readonly kind: 'count'; readonly max: number }
   | { readonly kind: 'date'; readonly when: 'past' | 'future' | 'any' }
-  | { readonly kind: 'people'; readonly max: number };
+  /** `under`: the age in years at which somebody no longer belongs on the list. */
+  | { readonly kind: 'people'; readonly max: number; readonly under?: number };
 
 /** One thing that may be asked. */
 export type Fact = FactKind & {
