@@ -1,15 +1,26 @@
 import type { Fact } from './kinds';
 
-/** An amount that is nothing unless its kind of income is named in `incomeKinds`. */
+/** An amount that is nothing unless its kind is named in `incomeKinds`. */
 function monthly<K extends string>(unless: K) {
   return { kind: 'money', impliedBy: { fact: 'incomeKinds', unless, value: 0 } } as const;
 }
 
 /** Income of the whole household per month, as the minimum income counts it. */
 export const incomeFacts = {
+  /** Kinds of income, and property that counts as if it paid. */
   incomeKinds: {
     kind: 'set',
-    options: ['wages', 'services', 'sales', 'pensions', 'benefits', 'maintenance', 'rent', 'capital'],
+    options: [
+      'wages',
+      'services',
+      'sales',
+      'pensions',
+      'benefits',
+      'maintenance',
+      'rent',
+      'property',
+      'capital',
+    ],
   },
   /** Gross wages. */
   wagesGross: monthly('wages'),
@@ -29,6 +40,8 @@ export const incomeFacts = {
   benefits: monthly('benefits'),
   maintenance: monthly('maintenance'),
   rentReceived: monthly('rent'),
+  /** Tax value (VPT) of homes and land of the household besides the home it lives in. */
+  otherPropertyValue: monthly('property'),
   capitalIncome: monthly('capital'),
   socialHousing: { kind: 'yesNo' },
 } as const satisfies Readonly<Record<string, Fact>>;

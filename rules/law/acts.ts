@@ -18,7 +18,10 @@ export const acts = {
   'lei-23-2007': { title: 'Lei n.º 23/2007, de 4 de julho', short: 'Lei 23/2007' },
   'lei-27-2008': { title: 'Lei n.º 27/2008, de 30 de junho', short: 'Lei 27/2008' },
   'portaria-458-2006': { title: 'Portaria n.º 458/2006', short: 'Portaria 458/2006' },
-  'rcm-29a-2022': { title: 'Resolução do Conselho de Ministros n.º 29-A/2022, de 1 de março', short: 'RCM 29-A/2022' },
+  'rcm-29a-2022': {
+    title: 'Resolução do Conselho de Ministros n.º 29-A/2022, de 1 de março',
+    short: 'RCM 29-A/2022',
+  },
   'reg-883-2004': { title: 'Regulamento (CE) n.º 883/2004', short: 'Reg. 883/2004' },
   'dl-91-2009': { title: 'Decreto-Lei n.º 91/2009, de 9 de abril', short: 'DL 91/2009' },
   'dl-220-2006': { title: 'Decreto-Lei n.º 220/2006, de 3 de novembro', short: 'DL 220/2006' },
@@ -40,6 +43,20 @@ export const acts = {
   'dl-308a-2007': { title: 'Decreto-Lei n.º 308-A/2007, de 5 de setembro', short: 'DL 308-A/2007' },
   'dl-2-2016': { title: 'Decreto-Lei n.º 2/2016', short: 'DL 2/2016' },
   'rcm-3-2023': { title: 'Resolução do Conselho de Ministros n.º 3/2023', short: 'RCM 3/2023' },
+  'codigo-contributivo': {
+    title: 'Código dos Regimes Contributivos do Sistema Previdencial de Segurança Social',
+    short: 'Código Contributivo',
+  },
+  'dl-187-2007': { title: 'Decreto-Lei n.º 187/2007, de 10 de maio', short: 'DL 187/2007' },
+  'portaria-257-2012': { title: 'Portaria n.º 257/2012, de 27 de agosto', short: 'Portaria 257/2012' },
+  'portaria-32-2023': { title: 'Portaria n.º 32/2023', short: 'Portaria 32/2023' },
+  'portaria-420-2023': { title: 'Portaria n.º 420/2023', short: 'Portaria 420/2023' },
+  'portaria-39-2025': { title: 'Portaria n.º 39/2025/1', short: 'Portaria 39/2025/1' },
+  'portaria-71-2026': { title: 'Portaria n.º 71/2026/1, de 13 de fevereiro', short: 'Portaria 71/2026/1' },
+  'portaria-394-2026': { title: 'Portaria n.º 394/2026/1, de 27 de agosto', short: 'Portaria 394/2026/1' },
+  'portaria-414-2023': { title: 'Portaria n.º 414/2023', short: 'Portaria 414/2023' },
+  'portaria-358-2024': { title: 'Portaria n.º 358/2024/1', short: 'Portaria 358/2024/1' },
+  'portaria-476-2025': { title: 'Portaria n.º 476/2025/1', short: 'Portaria 476/2025/1' },
 } as const satisfies Readonly<Record<string, Act>>;
 
 /** The id of an act. */

@@ -2,10 +2,23 @@ import { changeDates, figuresReader, type FiguresOf } from '../core/figures';
 import { abonoFigures } from './figures/abono';
 import { abonoAmountFigures } from './figures/abono-amounts';
 import { iasFigures } from './figures/ias';
+import { minimumIncomeFigures } from './figures/minimum-income';
+import { pensionAgeFigures } from './figures/pension-age';
+import { psuFigures } from './figures/psu';
 import { residenceFigures } from './figures/residence';
+import { rsiFigures } from './figures/rsi';
 
 /** Every figure of the law with its history. */
-export const figures = { ...iasFigures, ...residenceFigures, ...abonoFigures, ...abonoAmountFigures };
+export const figures = {
+  ...iasFigures,
+  ...residenceFigures,
+  ...abonoFigures,
+  ...abonoAmountFigures,
+  ...minimumIncomeFigures,
+  ...rsiFigures,
+  ...psuFigures,
+  ...pensionAgeFigures,
+};
 
 /** The values of all figures on one day. */
 export type Figures = FiguresOf<typeof figures>;

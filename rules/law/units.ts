@@ -1,4 +1,5 @@
 import { abonoUnits } from './figures/abono-units';
+import { minimumIncomeUnits } from './figures/minimum-income-units';
 import type { FigureId } from './index';
 
 /** How a figure is read: cents, a number of something, an exact fraction, a day, or several values at once. */
@@ -13,4 +14,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   daysOfWaitAtAima: 'count',
   monthsOfTitle: 'count',
   ...abonoUnits,
+  ...minimumIncomeUnits,
 };
