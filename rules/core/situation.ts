@@ -78,19 +78,23 @@ export function answerTo(situation: Situation, ref: string): unknown {
 }
 
 /**
- * The situation with one answer changed; `undefined` forgets it.
+ * The situation with one answer changed; `undefined` forgets it. The caller answers for the kind of the answer.
  * @throws Error when the person of the reference is not in the list
  * @example withAnswer({ children: [{}] }, 'child-1.childSchool', 'basic')
  */
-export function withAnswer(situation: Situation, ref: string, answer: unknown): Situation {
+export function withAnswer<S extends Situation>(situation: S, ref: string, answer: unknown): S {
+  return changed(situation, ref, answer) as S;
+}
+
+function changed(situation: Situation, ref: string, answer: unknown): Situation {
   const place = placeOf(ref);
   if (place === undefined) return withValue(situation, ref, answer);
   const people = peopleIn(situation, place.list);
   if (people[place.index] === undefined) throw new Error(`${ref}: there is no such person in ${place.list}.`);
-  const changed = people.map((person, index) =>
+  const others = people.map((person, index) =>
     index === place.index ? withValue(person, place.fact, answer) : person,
   );
-  return { ...situation, [place.list]: changed };
+  return { ...situation, [place.list]: others };
 }
 
 function withValue(facts: Known, fact: string, answer: unknown): Known {
