@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  completedMonths,
+  completedYears,
+  daysBetween,
+  firstOfMonth,
+  isIsoDate,
+} from '@/rules/core/dates';
+
+describe('a day that exists', () => {
+  it.each(['2024-02-29', '2000-02-29', '2026-12-31', '1900-01-01'])('%s does', (day) => {
+    expect(isIsoDate(day)).toBe(true);
+  });
+
+  it.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '22/11/2026',
+    '2026-1-1',
+    '',
+  ])('%s does not', (day) => {
+    expect(isIsoDate(day)).toBe(false);
+  });
+});
+
+describe('moving through the calendar', () => {
+  it.each([
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2023-08-31', 6, '2024-02-29'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-11-22', 0, '2026-11-22'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(addMonths(from, months)).toBe(to);
+  });
+
+  it('a person born on 29 February comes of age on 28 February', () => {
+    expect(addYears('2008-02-29', 18)).toBe('2026-02-28');
+  });
+
+  it.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-03-01', -1, '2026-02-28'],
+  ])('%s and %i days is %s', (from, days, to) => {
+    expect(addDays(from, days)).toBe(to);
+  });
+
+  it('counts days over a change of summer time', () => {
+    expect(daysBetween('2026-10-23', '2026-11-22')).toBe(30);
+    expect(daysBetween('2026-03-01', '2026-04-01')).toBe(31);
+    expect(daysBetween('2026-11-22', '2026-11-21')).toBe(-1);
+  });
+
+  it('finds the first of a month', () => {
+    expect(firstOfMonth('2026-11-22')).toBe('2026-11-01');
+    expect(firstOfMonth('2026-12-31', 1)).toBe('2027-01-01');
+  });
+});
+
+describe('completed months and years', () => {
+  it.each([
+    ['2023-11-22', '2026-11-21', 35],
+    ['2023-11-22', '2026-11-22', 36],
+    ['2023-11-22', '2026-11-23', 36],
+    ['2026-08-31', '2026-09-30', 1],
+    ['2026-08-31', '2026-09-29', 0],
+    ['2026-11-22', '2026-11-21', -1],
+  ])('from %s to %s: %i months', (from, to, months) => {
+    expect(completedMonths(from, to)).toBe(months);
+  });
+
+  it.each([
+    ['2008-11-23', '2026-11-22', 17],
+    ['2008-11-22', '2026-11-22', 18],
+    ['2008-02-29', '2026-02-28', 18],
+    ['2008-02-29', '2026-02-27', 17],
+  ])('born %s, on %s: %i years old', (born, on, years) => {
+    expect(completedYears(born, on)).toBe(years);
+  });
+});
