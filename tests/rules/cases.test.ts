@@ -33,7 +33,10 @@ describe.each(files)('$name', ({ name, text }) => {
 
 function expectOutcome(outcome: Outcome, wanted: Case['expect']): void {
   const deciding = decidingConditions(outcome.trace).map(({ id }) => id);
-  expect({ verdict: outcome.verdict, because: wanted.because && deciding.sort() }, JSON.stringify(deciding)).toEqual({
+  expect(
+    { verdict: outcome.verdict, because: wanted.because && deciding.sort() },
+    JSON.stringify(deciding),
+  ).toEqual({
     verdict: wanted.verdict,
     because: wanted.because && [...wanted.because].sort(),
   });
@@ -42,10 +45,13 @@ function expectOutcome(outcome: Outcome, wanted: Case['expect']): void {
   if (wanted.missing !== undefined) expect(openOf(outcome)).toEqual(expect.arrayContaining(wanted.missing));
   if (wanted.monthly !== undefined) expect(outcome.amount?.monthly).toBe(wanted.monthly);
   if (wanted.monthlyMax !== undefined) expect(outcome.amount?.monthlyMax).toBe(wanted.monthlyMax);
-  if (wanted.about !== undefined) expect([...(outcome.amount?.about ?? [])].sort()).toEqual([...wanted.about].sort());
+  if (wanted.about !== undefined)
+    expect([...(outcome.amount?.about ?? [])].sort()).toEqual([...wanted.about].sort());
   if (wanted.noAmount === true) expect(outcome.amount).toBeUndefined();
   if (wanted.parts !== undefined)
-    expect(Object.fromEntries(outcome.parts.map(({ id, verdict }) => [id, verdict]))).toMatchObject(wanted.parts);
+    expect(Object.fromEntries(outcome.parts.map(({ id, verdict }) => [id, verdict]))).toMatchObject(
+      wanted.parts,
+    );
   if (wanted.details !== undefined) expect(outcome.details).toMatchObject(wanted.details);
   if (wanted.paidFrom !== undefined) expect(outcome.paidFrom).toBe(wanted.paidFrom);
   if (wanted.paidUntil !== undefined) expect(outcome.paidUntil).toBe(wanted.paidUntil);
