@@ -1,4 +1,4 @@
-import { completedYears, firstClaimDate, personId, vocabulary, type IsoDate, type Told } from '@/rules';
+import { completedYears, firstClaimDate, lawOn, personId, vocabulary, type IsoDate, type Told } from '@/rules';
 
 /** What is wrong with an answer that is well formed, but cannot be true together with the others. */
 export type ContradictionCode =
@@ -80,10 +80,10 @@ function wrongChild(
   claimDate: IsoDate | undefined,
 ): ContradictionCode | undefined {
   if (claimantBorn !== undefined && born <= claimantBorn) return 'older-than-claimant';
-  const { children } = vocabulary;
-  if (children?.kind !== 'people' || children.under === undefined || claimDate === undefined)
-    return undefined;
-  return completedYears(born, claimDate) >= children.under ? 'too-old-for-a-child' : undefined;
+  if (claimDate === undefined) return undefined;
+  const limit = lawOn(claimDate)['ageOfDisabledInHigher'];
+  const grownUp = typeof limit === 'number' && completedYears(born, claimDate) >= limit;
+  return grownUp ? 'too-old-for-a-child' : undefined;
 }
 
 function tooManyPeople(told: Told): readonly Contradiction[] {

@@ -7,8 +7,8 @@ export const householdFacts = {
   claimDate: { kind: 'date', when: 'any' },
   birthDate: { kind: 'date', when: 'past' },
   pregnant: { kind: 'yesNo' },
-  /** Children and young people in the household, own or not. */
-  children: { kind: 'people', max: MOST_PEOPLE, under: 27 },
+  /** Children and young people in the household, own or not, below the highest age for child benefit. */
+  children: { kind: 'people', max: MOST_PEOPLE },
   /** Other adults who share home and table; the claimant is not listed. */
   adults: { kind: 'people', max: MOST_PEOPLE },
   /** Bank balances, shares, bonds, savings certificates and funds of everybody in the household, today. */

@@ -9,8 +9,7 @@ export type FactKind =
   | { readonly kind: 'money' }
   | { readonly kind: 'count'; readonly max: number }
   | { readonly kind: 'date'; readonly when: 'past' | 'future' | 'any' }
-  /** `under`: the age in years at which somebody no longer belongs on the list. */
-  | { readonly kind: 'people'; readonly max: number; readonly under?: number };
+  | { readonly kind: 'people'; readonly max: number };
 
 /** One thing that may be asked. */
 export type Fact = FactKind & {
