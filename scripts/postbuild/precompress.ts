@@ -12,16 +12,13 @@ export async function precompress(folder: string): Promise<void> {
   await Promise.all(files.filter((file) => compressible.test(file)).map(compressFile));
 }
 
+/** Both or none: nginx varies its answer only where there is a `.gz`. */
 async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   const gzipped = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
-  const variants = [
-    [`${file}.br`, await brotli(content)],
-    [`${file}.gz`, gzipped],
-  ] as const;
-  for (const [name, compressed] of variants) {
-    if (compressed.length < content.length) await writeFile(name, compressed);
-  }
+  const brotlied = await brotli(content);
+  if (Math.max(gzipped.length, brotlied.length) >= content.length) return;
+  await Promise.all([writeFile(`${file}.gz`, gzipped), writeFile(`${file}.br`, brotlied)]);
 }
 
 /** Brotli at its strongest, as the precompressed files have it. */
