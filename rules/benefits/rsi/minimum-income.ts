@@ -1,0 +1,62 @@
+import type { Benefit } from '../../core/benefit';
+import type { FactId } from '../../facts';
+import { psuCites } from '../../law/articles/psu';
+import { firstDayOfPsu } from '../../law/minimum-income-dates';
+import { psu } from './psu';
+import { rsi } from './rsi';
+
+/** Who the person is and lives with, then work, money, papers, and last what few people have to answer. */
+const order: readonly FactId[] = [
+  'claimDate',
+  'birthDate',
+  'ownIncome',
+  'pregnant',
+  'livesAsCouple',
+  'hasDependants',
+  'children',
+  'childBirthDate',
+  'adults',
+  'adultRelation',
+  'workSituation',
+  'registeredAtJobCentre',
+  'leftOwnJob',
+  'leftJobOn',
+  'incomeKinds',
+  'wagesGross',
+  'wagesContributions',
+  'wagesTax',
+  'wagesTwelfths',
+  'servicesReceipts',
+  'salesReceipts',
+  'pensions',
+  'benefits',
+  'maintenance',
+  'rentReceived',
+  'otherPropertyValue',
+  'capitalIncome',
+  'movableAssets',
+  'registeredVehicles',
+  'socialHousing',
+  'citizenship',
+  'euRegistration',
+  'paper',
+  'titleSince',
+  'renewalProof',
+  'paperExpiredOn',
+  'everyoneHasNiss',
+  'violenceVictimStatus',
+  'specialSituations',
+  'prisonReleaseOn',
+  'institution',
+  'institutionUntil',
+  'acceptsDataAccess',
+  'acceptsPlan',
+];
+
+/** The minimum income: one benefit for the person, two texts of the law. */
+export const minimumIncome: Benefit = {
+  id: 'rsi',
+  regimes: [rsi, psu],
+  order,
+  change: { on: firstDayOfPsu, cite: psuCites.start },
+};

@@ -1,0 +1,143 @@
+import type { Cite } from '../../core/cite';
+import type { Paper } from '../../core/benefit';
+import { all, doubt, type Condition } from '../../core/condition';
+import { psuCites } from '../../law/articles/psu';
+import { rsiCites } from '../../law/articles/rsi';
+import { condition, type Facts } from '../shared/condition';
+import { provesVictimStatus } from './work';
+
+type IncomeKind = Facts['incomeKinds'][number];
+
+const otherIncome: readonly IncomeKind[] = [
+  'services',
+  'sales',
+  'pensions',
+  'benefits',
+  'maintenance',
+  'rent',
+  'capital',
+];
+
+/** Papers of aliens who do not hold a valid card: AIMA's proof stands beside the old card or in its place. */
+const provedByAima: readonly Facts['paper'][] = ['permit-expired', 'granted-no-card', 'pending'];
+
+/** Papers that both regimes ask for; a school or court paper is a maybe, because whose children they are is not asked. */
+function commonPapers(cite: Cite): readonly Paper[] {
+  const when = (id: string, kinds: readonly IncomeKind[]): Condition =>
+    condition({
+      id,
+      cite,
+      needs: ['incomeKinds'],
+      holds: ({ incomeKinds }) => kinds.some((kind) => incomeKinds.includes(kind)),
+    });
+  const citizen = (id: string, citizenship: Facts['citizenship']): Condition =>
+    condition({ id, cite, needs: ['citizenship'], holds: (known) => known.citizenship === citizenship });
+  const foreign = citizen('needs-residence-permit', 'other');
+  return [
+    { id: 'identity-documents' },
+    { id: 'residence-permit', onlyIf: foreign },
+    {
+      id: 'aima-proof',
+      onlyIf: all('needs-aima-proof', [
+        foreign,
+        condition({
+          id: 'proved-by-aima',
+          cite,
+          needs: ['paper'],
+          holds: ({ paper }) => provedByAima.includes(paper),
+        }),
+      ]),
+    },
+    { id: 'eu-registration-certificate', onlyIf: citizen('needs-eu-registration', 'eu') },
+    {
+      id: 'rv-1017-dgss',
+      onlyIf: condition({
+        id: 'needs-niss-form',
+        cite,
+        needs: ['everyoneHasNiss'],
+        holds: ({ everyoneHasNiss }) => !everyoneHasNiss,
+      }),
+    },
+    { id: 'payslips', onlyIf: when('needs-payslips', ['wages']) },
+    { id: 'income-proof', onlyIf: when('needs-income-proof', otherIncome) },
+    { id: 'property-record', onlyIf: when('needs-property-record', ['property']) },
+    {
+      id: 'bank-balances',
+      onlyIf: condition({
+        id: 'needs-bank-balances',
+        cite,
+        needs: ['movableAssets'],
+        holds: ({ movableAssets }) => movableAssets > 0,
+      }),
+    },
+    {
+      id: 'vehicle-documents',
+      onlyIf: condition({
+        id: 'needs-vehicle-documents',
+        cite,
+        needs: ['registeredVehicles'],
+        holds: ({ registeredVehicles }) => registeredVehicles > 0,
+      }),
+    },
+    {
+      id: 'job-centre-registration',
+      onlyIf: condition({
+        id: 'needs-job-centre-registration',
+        cite,
+        needs: ['workSituation'],
+        holds: ({ workSituation }) => workSituation === 'without-work',
+      }),
+    },
+    {
+      id: 'incapacity-proof',
+      onlyIf: condition({
+        id: 'needs-incapacity-proof',
+        cite,
+        needs: ['workSituation'],
+        holds: ({ workSituation }) => workSituation === 'unfit' || workSituation === 'part-disability',
+      }),
+    },
+    {
+      id: 'guardianship',
+      onlyIf: condition({
+        id: 'needs-guardianship',
+        cite,
+        needs: ['children'],
+        holds: ({ children }) => children.length > 0 && doubt('only-for-others-children'),
+      }),
+    },
+    {
+      id: 'institution-declaration',
+      onlyIf: condition({
+        id: 'needs-institution-declaration',
+        cite,
+        needs: ['specialSituations'],
+        holds: ({ specialSituations }) =>
+          specialSituations.includes('prison') || specialSituations.includes('institution'),
+      }),
+    },
+    { id: 'iban' },
+  ];
+}
+
+/** Papers of an RSI claim. */
+export const rsiPapers: readonly Paper[] = [
+  { id: 'rsi-1-dgss' },
+  {
+    id: 'rsi-1-1-dgss',
+    onlyIf: condition({
+      id: 'needs-continuation-sheet',
+      cite: rsiCites.household,
+      needs: ['children', 'adults'],
+      holds: ({ children, adults }) => children.length + adults.length > 0 && doubt('only-for-large-households'),
+    }),
+  },
+  ...commonPapers(rsiCites.duration),
+];
+
+/** Papers of a PSU claim; its forms are not published in a copy that could be read. */
+export const psuPapers: readonly Paper[] = [
+  { id: 'psu-application' },
+  ...commonPapers(psuCites.papers),
+  { id: 'victim-status', onlyIf: provesVictimStatus },
+];

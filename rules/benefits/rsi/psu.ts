@@ -1,0 +1,60 @@
+import type { Regime } from '../../core/benefit';
+import { all } from '../../core/condition';
+import { psuCites } from '../../law/articles/psu';
+import { firstDayOfPsu } from '../../law/minimum-income-dates';
+import { computation } from '../shared/condition';
+import { claimantsOwn, residence } from '../shared/residence';
+import { adult } from './age';
+import { assetsWithinLimit, vehiclesWithinLimit } from './assets';
+import { paidForAward, paidFromClaim } from './dates';
+import { acceptsPlan, grantsDataAccess, notBarred, outOfPrison, withoutAsylumSupport } from './exclusions';
+import { psuPapers } from './papers';
+import { psuAmount } from './psu-amount';
+import { atLeastFloor, incomeBelowBase, unemploymentIncrease } from './psu-conditions';
+import { activation, leftJobUnderPsu } from './work';
+
+/** Prestação social única (DL 166/2026), for claims from its first day on. */
+export const psu: Regime = {
+  id: 'psu',
+  inForce: { from: firstDayOfPsu },
+  subject: 'claimant',
+  conditions: all('psu', [
+    adult(psuCites.adult),
+    residence(claimantsOwn, 'R5'),
+    incomeBelowBase,
+    atLeastFloor,
+    assetsWithinLimit(psuCites.assets),
+    vehiclesWithinLimit('vehicles-within-limit', psuCites.vehicles, 'refused'),
+    activation,
+    leftJobUnderPsu,
+    outOfPrison(psuCites.prison),
+    withoutAsylumSupport(psuCites.asylumSupport),
+    notBarred(psuCites.bar, 'doubtful'),
+    grantsDataAccess(psuCites.dataAccess),
+    acceptsPlan(psuCites.activation),
+  ]),
+  parts: [unemploymentIncrease],
+  amount: psuAmount,
+  paidFrom: paidFromClaim,
+  paidUntil: paidForAward,
+  deadlines: [],
+  papers: psuPapers,
+  details: computation({
+    needs: [],
+    wants: ['violenceVictimStatus'],
+    figures: [
+      'psuDaysToDecide',
+      'psuDaysToDecideForVictims',
+      'workingDaysToTellChanges',
+      'psuWorkingDaysForPapers',
+      'psuWorkingDaysForPapersIslands',
+    ],
+    of: ({ violenceVictimStatus }, law) => ({
+      regime: 'psu',
+      decisionWithinDays: violenceVictimStatus === true ? law.psuDaysToDecideForVictims : law.psuDaysToDecide,
+      tellChangesWithinWorkingDays: law.workingDaysToTellChanges,
+      papersWithinWorkingDays: law.psuWorkingDaysForPapers,
+      papersWithinWorkingDaysIslands: law.psuWorkingDaysForPapersIslands,
+    }),
+  }),
+};

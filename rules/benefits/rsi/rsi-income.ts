@@ -1,0 +1,98 @@
+import { money, doubt, open, type Condition } from '../../core/condition';
+import { plus, roundHalfUp, times, whole } from '../../core/fraction';
+import type { Cents, Share } from '../../core/money';
+import { rsiCites } from '../../law/articles/rsi';
+import { condition } from '../shared/condition';
+import { birthdaysInto, wholeHousehold, type People } from './household';
+import {
+  countedInFull,
+  incomeFacts,
+  isSome,
+  propertyAboveRent,
+  savingsAboveIncome,
+  selfEmployedIncome,
+  wagesAfterContributions,
+  type Incomes,
+} from './income';
+
+/** Figures that count income for the RSI. */
+export const rsiIncomeFigures = [
+  'rsiWagesShare',
+  'servicesShare',
+  'salesShare',
+  'propertyShare',
+  'rsiCapitalShare',
+] as const;
+
+type IncomeLaw = Readonly<Record<(typeof rsiIncomeFigures)[number], Share>>;
+
+/** Figures of the household maximum. */
+export const rsiScaleFigures = ['rsiHolder', 'rsiAdult', 'rsiMinor', 'minimumIncomeAge'] as const;
+
+type ScaleLaw = Readonly<Record<Exclude<(typeof rsiScaleFigures)[number], 'minimumIncomeAge'>, Cents>>;
+
+/** The income of a household as the RSI counts it, in cents per month. */
+export interface RsiIncome {
+  /** Of which wages, after their share. */
+  readonly wages: Cents;
+  /** What counts for the amount. */
+  readonly counted: Cents;
+  /** What counts under every reading: without self-employment and property that is taken to pay. */
+  readonly certain: Cents;
+  /** What may count at most: with savings that are taken to pay. */
+  readonly possible: Cents;
+  /** Why the income is an estimate. */
+  readonly about: readonly string[];
+}
+
+/**
+ * The income that counts against the RSI (Lei 13/2003, arts. 15 ff.). Each total is summed exactly and rounded once,
+ * half up to the cent.
+ */
+export function rsiIncome(told: Incomes, law: IncomeLaw): RsiIncome {
+  const wages = times(whole(wagesAfterContributions(told)), law.rsiWagesShare);
+  const certain = plus(wages, whole(countedInFull(told) + told.rentReceived + told.capitalIncome));
+  const selfEmployed = selfEmployedIncome(told, law);
+  const property = propertyAboveRent(told, law.propertyShare);
+  const savings = savingsAboveIncome(told, law.rsiCapitalShare);
+  const counted = plus(certain, selfEmployed, property);
+  return {
+    wages: roundHalfUp(wages),
+    counted: roundHalfUp(counted),
+    certain: roundHalfUp(certain),
+    possible: roundHalfUp(plus(counted, savings)),
+    about: [
+      ...(isSome(selfEmployed) ? ['self-employment'] : []),
+      ...(isSome(property) ? ['imputed-property'] : []),
+      ...(isSome(savings) ? ['imputed-capital'] : []),
+    ],
+  };
+}
+
+/** The household maximum, in cents per month: art. 10(2). */
+export function rsiMaximum({ adults, minors }: People, { rsiHolder, rsiAdult, rsiMinor }: ScaleLaw): Cents {
+  return rsiHolder + adults * rsiAdult + minors * rsiMinor;
+}
+
+/**
+ * Counted income is below the household maximum; at equality nothing is left to pay. A *no* only when the income that
+ * counts under every reading reaches the maximum.
+ */
+export const incomeBelowMaximum: Condition = condition({
+  id: 'rsi-income-below-maximum',
+  cite: rsiCites.income,
+  needs: ['claimDate', 'children', 'adults', ...incomeFacts],
+  figures: [...rsiScaleFigures, ...rsiIncomeFigures],
+  holds: (known, law) => {
+    const household = wholeHousehold(known, law.minimumIncomeAge);
+    const { certain, possible } = rsiIncome(known, law);
+    if (certain >= rsiMaximum(household.atMost, law)) return false;
+    if (possible < rsiMaximum(household.atLeast, law)) return true;
+    return household.open.length > 0 ? open(household.open) : doubt('rsi-income-estimate');
+  },
+  shows: (known, law) => ({
+    own: money(rsiIncome(known, law).counted),
+    limit: money(rsiMaximum(wholeHousehold(known, law.minimumIncomeAge).atMost, law)),
+  }),
+  turnsOn: ({ children }, { minimumIncomeAge }) => birthdaysInto(children, minimumIncomeAge),
+});
