@@ -1,0 +1,52 @@
+import { benefitIds } from '@/lib/benefits';
+import { localeInfo, locales } from '@/lib/i18n/locales';
+import { expect, test } from './watched';
+
+test('from the picker to the questions', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: localeInfo.uk.name }).click();
+  await expect(page).toHaveURL('/uk/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await page.locator('main a[href="/uk/rsi/"]').click();
+  await page.locator('main a[href="/uk/rsi/check/"]').click();
+  await expect(page).toHaveURL('/uk/rsi/check/');
+});
+
+for (const benefit of benefitIds) {
+  test(`the questions of ${benefit} come alive under the policy`, async ({ page }) => {
+    await page.goto(`/pt/${benefit}/check/`);
+    await page.locator('[data-island] button').first().click();
+    await expect(page.getByRole('status')).not.toBeEmpty();
+  });
+}
+
+const contentPages = ['', 'about/', 'law/', ...benefitIds.map((id) => `${id}/`)];
+
+for (const path of ['/', ...locales.flatMap((locale) => contentPages.map((page) => `/${locale}/${page}`))]) {
+  test(`${path} has no script`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    await expect(page.locator('script')).toHaveCount(0);
+    await expect(page.locator('h1')).toHaveCount(1);
+  });
+}
+
+test('a wrong address leads back to the start in each language', async ({ page }) => {
+  const response = await page.goto('/pt/nowhere/');
+  expect(response?.status()).toBe(404);
+  for (const locale of locales) await expect(page.locator(`main a[href="/${locale}/"]`)).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the pages can be read, and the questions say what they need', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: localeInfo.pt.name }).click();
+    await page.locator('main a[href="/pt/rsi/"]').click();
+    await expect(page.locator('h1')).toBeVisible();
+    await page.locator('main a[href="/pt/rsi/check/"]').click();
+    await expect(page.locator('noscript p')).toBeVisible();
+  });
+});
