@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { firstClaimDate, isIsoDate, vocabulary, type Fact, type Told } from '@/rules';
 
-const MOST_CENTS = 10_000_000_00;
+/** The largest amount that is accepted, in cents: ten million euros. */
+export const MOST_CENTS = 10_000_000_00;
 
 const dayMessage = 'must be a day that exists, written YYYY-MM-DD';
 const isoDay = z.string(dayMessage).check(z.refine(isIsoDate, dayMessage));
