@@ -13,7 +13,18 @@ export type { Cents, Share } from './core/money';
 export type { NeededPaper, Outcome } from './core/outcome';
 export type { Confidence, Row, Series } from './core/series';
 export type { Verdict } from './core/verdict';
-export { factPlaces, vocabulary, withImplied, type Answers, type Fact, type FactId, type FactKind, type Told } from './facts';
+export {
+  factPlaces,
+  vocabulary,
+  withImplied,
+  type Answers,
+  type Fact,
+  type FactId,
+  type FactKind,
+  type Told,
+} from './facts';
 export { figures, firstClaimDate, lawOn, type FigureId } from './law';
 export { units, type Unit } from './law/units';
 export { acts, type Act, type ActId } from './law/acts';
+export { minimumIncomeAdvice, type Advice } from './benefits/rsi/advice';
+export { documents, type Issuer, type PaperData, type PaperId } from './law/documents';

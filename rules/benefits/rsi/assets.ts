@@ -28,7 +28,8 @@ export function vehiclesWithinLimit(id: string, cite: Cite, above: 'refused' | '
     needs: ['registeredVehicles'],
     figures: ['ias', 'vehiclesTimesIas'],
     holds: ({ registeredVehicles }, { ias, vehiclesTimesIas }) =>
-      registeredVehicles <= ias * vehiclesTimesIas || (above === 'doubtful' ? doubt('vehicles-above-limit') : false),
+      registeredVehicles <= ias * vehiclesTimesIas ||
+      (above === 'doubtful' ? doubt('vehicles-above-limit') : false),
     shows: ({ registeredVehicles }, { ias, vehiclesTimesIas }) => ({
       own: money(registeredVehicles),
       limit: money(ias * vehiclesTimesIas),

@@ -23,7 +23,8 @@ function leavesSoon(id: string, leavesOn: 'prisonReleaseOn' | 'institutionUntil'
     cite,
     needs: [leavesOn, 'claimDate'],
     figures: ['daysBeforeRelease'],
-    holds: (known, { daysBeforeRelease }) => daysBetween(known.claimDate, known[leavesOn]) <= daysBeforeRelease,
+    holds: (known, { daysBeforeRelease }) =>
+      daysBetween(known.claimDate, known[leavesOn]) <= daysBeforeRelease,
     shows: (known, { daysBeforeRelease }) => ({
       own: day(known[leavesOn]),
       limit: count(daysBeforeRelease),

@@ -129,7 +129,8 @@ export const rsiPapers: readonly Paper[] = [
       id: 'needs-continuation-sheet',
       cite: rsiCites.household,
       needs: ['children', 'adults'],
-      holds: ({ children, adults }) => children.length + adults.length > 0 && doubt('only-for-large-households'),
+      holds: ({ children, adults }) =>
+        children.length + adults.length > 0 && doubt('only-for-large-households'),
     }),
   },
   ...commonPapers(rsiCites.duration),

@@ -46,15 +46,33 @@ export const psuAmount = computation({
 });
 
 /** The lines of the calculation, each rounded for itself, and what cap, floor or rounding make of their sum. */
-function stepsTo(payable: Cents, formula: PsuFormula, { adults, minors }: People, law: PsuLaw): readonly Step[] {
+function stepsTo(
+  payable: Cents,
+  formula: PsuFormula,
+  { adults, minors }: People,
+  law: PsuLaw,
+): readonly Step[] {
   const base: Step = {
     id: 'psu-base',
     cents: roundHalfUp(formula.base),
     cite: psuCites.base,
-    shown: { adults: count(adults), minors: count(minors), share: share(law.psuShareOfIas), ias: money(law.ias) },
+    shown: {
+      adults: count(adults),
+      minors: count(minors),
+      share: share(law.psuShareOfIas),
+      ias: money(law.ias),
+    },
   };
-  const incentive: Step = { id: 'psu-work-incentive', cents: roundHalfUp(formula.incentive), cite: psuCites.workIncentive };
-  const income: Step = { id: 'psu-counted-income', cents: -roundHalfUp(formula.income), cite: psuCites.countedIncome };
+  const incentive: Step = {
+    id: 'psu-work-incentive',
+    cents: roundHalfUp(formula.incentive),
+    cite: psuCites.workIncentive,
+  };
+  const income: Step = {
+    id: 'psu-counted-income',
+    cents: -roundHalfUp(formula.income),
+    cite: psuCites.countedIncome,
+  };
   const lines = [base, ...[incentive, income].filter(({ cents }) => cents !== 0)];
   const left = payable - lines.reduce((sum, { cents }) => sum + cents, 0);
   return left === 0 ? lines : [...lines, { ...lastStep(payable, law), cents: left }];
@@ -63,5 +81,7 @@ function stepsTo(payable: Cents, formula: PsuFormula, { adults, minors }: People
 function lastStep(payable: Cents, { ias, psuCapTimesIas }: PsuLaw): Omit<Step, 'cents'> {
   const cap = ias * psuCapTimesIas;
   if (payable === cap) return { id: 'psu-cap', cite: psuCites.cap, shown: { limit: money(cap) } };
-  return payable === 0 ? { id: 'psu-floor', cite: psuCites.floor } : { id: 'psu-rounding', cite: psuCites.formula };
+  return payable === 0
+    ? { id: 'psu-floor', cite: psuCites.floor }
+    : { id: 'psu-rounding', cite: psuCites.formula };
 }

@@ -1,4 +1,14 @@
-import { greatest, isLess, least, minus, plus, roundHalfUp, times, whole, type Fraction } from '../../core/fraction';
+import {
+  greatest,
+  isLess,
+  least,
+  minus,
+  plus,
+  roundHalfUp,
+  times,
+  whole,
+  type Fraction,
+} from '../../core/fraction';
 import type { Cents, Share } from '../../core/money';
 import type { Facts } from '../shared/condition';
 import { coupleAlone, wholeHousehold, type Household, type People } from './household';
@@ -88,7 +98,11 @@ export interface PsuFormula {
  * @example psuFormula(told, { adults: 0, minors: 0 }, law).base // { of: 53713, in: 2 }
  */
 export function psuFormula(told: PsuTold, { adults, minors }: People, law: PsuLaw): PsuFormula {
-  const weights = plus(whole(1), times(whole(adults), law.psuAdultWeight), times(whole(minors), law.psuMinorWeight));
+  const weights = plus(
+    whole(1),
+    times(whole(adults), law.psuAdultWeight),
+    times(whole(minors), law.psuMinorWeight),
+  );
   const base = times(times(whole(law.ias), law.psuShareOfIas), weights);
   const selfEmployed = selfEmployedIncome(told, law);
   const incentive = workIncentive(

@@ -29,7 +29,10 @@ export const rsiAmount = computation({
         ...income.about,
         ...(known.socialHousing === false ? [] : ['social-housing']),
       ],
-      steps: [...scaleSteps(atLeast, law), ...incomeSteps(income, rsiMaximum(atLeast, law), law.rsiWagesShare)],
+      steps: [
+        ...scaleSteps(atLeast, law),
+        ...incomeSteps(income, rsiMaximum(atLeast, law), law.rsiWagesShare),
+      ],
     };
   },
 });
@@ -44,7 +47,14 @@ function scaleSteps({ adults, minors }: People, { rsiHolder, rsiAdult, rsiMinor 
   const each = (id: string, people: number, cents: Cents): readonly Step[] =>
     people === 0
       ? []
-      : [{ id, cents: people * cents, cite: rsiCites.scale, shown: { people: count(people), each: money(cents) } }];
+      : [
+          {
+            id,
+            cents: people * cents,
+            cite: rsiCites.scale,
+            shown: { people: count(people), each: money(cents) },
+          },
+        ];
   return [
     { id: 'rsi-holder', cents: rsiHolder, cite: rsiCites.value },
     ...each('rsi-adults', adults, rsiAdult),
@@ -59,7 +69,14 @@ function incomeSteps({ wages, counted }: RsiIncome, maximum: Cents, wagesShare: 
   return [
     ...(fromWages === 0
       ? []
-      : [{ id: 'rsi-counted-wages', cents: -fromWages, cite: rsiCites.wages, shown: { share: share(wagesShare) } }]),
+      : [
+          {
+            id: 'rsi-counted-wages',
+            cents: -fromWages,
+            cite: rsiCites.wages,
+            shown: { share: share(wagesShare) },
+          },
+        ]),
     ...(taken === fromWages
       ? []
       : [{ id: 'rsi-counted-other', cents: fromWages - taken, cite: rsiCites.countedIncome }]),

@@ -8,7 +8,14 @@ import { claimantsOwn, residence } from '../shared/residence';
 import { ageForRsi } from './age';
 import { assetsWithinLimit, vehiclesWithinLimit } from './assets';
 import { paidForAward, paidFromClaim } from './dates';
-import { acceptsPlan, grantsDataAccess, notBarred, outOfInstitution, outOfPrison, withoutAsylumSupport } from './exclusions';
+import {
+  acceptsPlan,
+  grantsDataAccess,
+  notBarred,
+  outOfInstitution,
+  outOfPrison,
+  withoutAsylumSupport,
+} from './exclusions';
 import { rsiPapers } from './papers';
 import { rsiAmount } from './rsi-amount';
 import { incomeBelowMaximum } from './rsi-income';

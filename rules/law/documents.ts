@@ -1,0 +1,56 @@
+import type { Cite } from '../core/cite';
+import type { Confidence } from '../core/series';
+import { psuCites } from './articles/psu';
+import { rsiCites } from './articles/rsi';
+
+/** Who issues a paper; `own` is a paper that the person has or writes. */
+export type Issuer =
+  | 'iss'
+  | 'aima'
+  | 'camara'
+  | 'iefp'
+  | 'employer'
+  | 'doctor'
+  | 'school'
+  | 'bank'
+  | 'tax-office'
+  | 'registry'
+  | 'police'
+  | 'court'
+  | 'institution'
+  | 'own';
+
+/** A paper or form, as the counter knows it. */
+export interface PaperData {
+  /** The code printed on an official form. */
+  readonly code?: string;
+  readonly issuer: Issuer;
+  readonly confidence: Confidence;
+  readonly cite?: Cite;
+}
+
+/** Every paper that a benefit asks for, by its id. */
+export const documents = {
+  'aima-proof': { issuer: 'aima', confidence: 'confirmed' },
+  'bank-balances': { issuer: 'bank', confidence: 'confirmed', cite: rsiCites.duration },
+  'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
+  guardianship: { issuer: 'court', confidence: 'confirmed', cite: rsiCites.duration },
+  iban: { issuer: 'bank', confidence: 'confirmed' },
+  'identity-documents': { issuer: 'own', confidence: 'confirmed' },
+  'incapacity-proof': { issuer: 'doctor', confidence: 'confirmed', cite: rsiCites.excusedFromJobCentre },
+  'income-proof': { issuer: 'own', confidence: 'confirmed', cite: rsiCites.duration },
+  'institution-declaration': { issuer: 'institution', confidence: 'confirmed', cite: rsiCites.duration },
+  'job-centre-registration': { issuer: 'iefp', confidence: 'confirmed', cite: rsiCites.jobCentre },
+  payslips: { issuer: 'employer', confidence: 'confirmed', cite: rsiCites.duration },
+  'property-record': { issuer: 'tax-office', confidence: 'unconfirmed', cite: rsiCites.property },
+  'psu-application': { issuer: 'iss', confidence: 'unconfirmed', cite: psuCites.papers },
+  'residence-permit': { issuer: 'aima', confidence: 'confirmed' },
+  'rsi-1-1-dgss': { code: 'RSI 1/1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
+  'rsi-1-dgss': { code: 'RSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
+  'rv-1017-dgss': { code: 'RV 1017-DGSS', issuer: 'iss', confidence: 'confirmed' },
+  'vehicle-documents': { issuer: 'own', confidence: 'confirmed', cite: rsiCites.vehicles },
+  'victim-status': { issuer: 'police', confidence: 'unconfirmed', cite: psuCites.voluntaryUnemployment },
+} as const satisfies Readonly<Record<string, PaperData>>;
+
+/** The id of a paper. */
+export type PaperId = keyof typeof documents;
