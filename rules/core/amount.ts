@@ -34,7 +34,7 @@ export type PartVerdicts = Readonly<Record<string, Verdict>>;
 export interface Computation<T> {
   readonly needs: readonly string[];
   readonly figures: readonly string[];
-  readonly open?: (known: Known, law: FiguresOnDay) => readonly string[];
+  readonly open?: (known: Known, law: FiguresOnDay, parts: PartVerdicts) => readonly string[];
   readonly of: (known: Known, law: FiguresOnDay, parts: PartVerdicts) => T;
 }
 
@@ -45,7 +45,7 @@ export interface ComputationSpec<F, L, N extends keyof F, W extends keyof F, G e
   readonly wants?: readonly W[];
   readonly figures?: readonly G[];
   /** Facts that would still make the result more exact, once all it needs is known: `child-2.childSchool`. */
-  readonly open?: (known: Told<F, N, W>, law: Readonly<Pick<L, G>>) => readonly string[];
+  readonly open?: (known: Told<F, N, W>, law: Readonly<Pick<L, G>>, parts: PartVerdicts) => readonly string[];
   readonly of: (known: Told<F, N, W>, law: Readonly<Pick<L, G>>, parts: PartVerdicts) => T;
 }
 
@@ -77,10 +77,15 @@ export function compute<T>(
 
 /**
  * The facts that a computation waits for, or that would make its result more exact.
- * @example openFor(amount, { claimDate }, law) // ['childBirthDate']
+ * @example openFor(amount, { claimDate }, law, {}) // ['childBirthDate']
  */
-export function openFor(computation: Computation<unknown>, known: Known, law: FiguresOnDay): readonly string[] {
-  if (ready(computation, known, law)) return computation.open?.(known, law) ?? [];
+export function openFor(
+  computation: Computation<unknown>,
+  known: Known,
+  law: FiguresOnDay,
+  parts: PartVerdicts,
+): readonly string[] {
+  if (ready(computation, known, law)) return computation.open?.(known, law, parts) ?? [];
   return computation.needs.filter((fact) => known[fact] === undefined);
 }
 

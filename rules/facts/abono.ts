@@ -34,8 +34,14 @@ export const abonoFacts = {
   incomeTwoYearsAgo: { kind: 'money' },
   /** The same, in the calendar year of the claim. */
   incomeThisYear: { kind: 'money' },
-  /** The person in charge of the disabled child: insured in the window, pensioner, or neither. */
-  contributionRecord: { kind: 'choice', options: ['contributions', 'pension', 'injury-pension', 'none'] },
+  /**
+   * The person in charge of the disabled child: insured in the window, pensioner, pensioner for an injury at work
+   * with an incapacity of two thirds or of less, or none of these.
+   */
+  contributionRecord: {
+    kind: 'choice',
+    options: ['contributions', 'pension', 'injury-pension-two-thirds', 'injury-pension-lower', 'none'],
+  },
   /** Gross income of the household in one month. */
   grossMonthlyIncome: { kind: 'money' },
   /** A social risk recognised by an office: loss of work, illness, separation. */
@@ -43,4 +49,8 @@ export const abonoFacts = {
   /** Completed weeks of pregnancy on the day of the claim. */
   pregnancyWeeks: { kind: 'count', max: 45 },
   unbornChildren: { kind: 'count', max: 9 },
+  /** A child of the household was not born to the claimant or adopted: placed with them, a ward, a relative. */
+  someChildNotOwn: { kind: 'yesNo' },
+  /** Somebody in the household had income outside Portugal in the year that counts. */
+  incomeAbroad: { kind: 'yesNo' },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -3,15 +3,26 @@ import { conditionOf } from '../../core/condition';
 import type { Answers } from '../../facts';
 import type { Figures } from '../../law';
 
-/** Facts that benefits compute from the lists of people before judging. */
+/** A number of people of which part is not decided yet. */
+export interface CountRange {
+  readonly atLeast: number;
+  readonly atMost: number;
+  /** Facts that would settle the difference; empty when only an office can. */
+  readonly open: readonly string[];
+}
+
+/** The income of the household in the year that a claim looks at, or the facts that would tell it. */
+export type CountedIncome =
+  | { readonly cents: number; readonly year: 'this' | 'last' | 'before-last' }
+  | { readonly open: readonly string[] };
+
+/** Facts that benefits compute from the lists of people and from alternatives before judging. */
 export interface Derived {
-  /** Children and young people entitled to child benefit, whatever the income: at least and at most so many. */
-  readonly entitledChildren: {
-    readonly atLeast: number;
-    readonly atMost: number;
-    /** Facts that would settle the difference; empty when only an office can. */
-    readonly open: readonly string[];
-  };
+  /** Children and young people entitled to child benefit, whatever the income; the child judged is taken as one. */
+  readonly entitledChildren: CountRange;
+  /** Adults of the household: the claimant, the others, and grown children who are not entitled. */
+  readonly householdAdults: CountRange;
+  readonly countedIncome: CountedIncome;
 }
 
 /** Everything a condition may need. */

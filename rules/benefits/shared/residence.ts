@@ -1,38 +1,11 @@
 import { all, any, count, day, doubt, type Condition, type Node } from '../../core/condition';
-import { addMonths, completedMonths, daysBetween } from '../../core/dates';
+import { addDays, addMonths, completedMonths, daysBetween } from '../../core/dates';
 import { expiryCites, pendingCite, residenceCites } from '../../law/residence/cites';
 import { standings, tooShort, type Paper, type ResidenceTest, type Standing } from '../../law/residence/standing';
 import { condition } from './condition';
+import type { Whose } from './whose';
 
-/** Whose residence is tested: the facts that tell it, and what its condition ids start with. */
-export interface Whose {
-  readonly prefix: '' | 'child-';
-  readonly citizenship: 'citizenship' | 'childCitizenship';
-  readonly paper: 'paper' | 'childPaper';
-  readonly expiredOn: 'paperExpiredOn' | 'childPaperExpiredOn';
-  readonly renewalProof: 'renewalProof' | 'childRenewalProof';
-  readonly pendingSince: 'pendingSince' | 'childPendingSince';
-}
-
-/** The residence of the claimant. */
-export const claimantsOwn: Whose = {
-  prefix: '',
-  citizenship: 'citizenship',
-  paper: 'paper',
-  expiredOn: 'paperExpiredOn',
-  renewalProof: 'renewalProof',
-  pendingSince: 'pendingSince',
-};
-
-/** The residence of a child in its own right. */
-export const childsOwn: Whose = {
-  prefix: 'child-',
-  citizenship: 'childCitizenship',
-  paper: 'childPaper',
-  expiredOn: 'childPaperExpiredOn',
-  renewalProof: 'childRenewalProof',
-  pendingSince: 'childPendingSince',
-};
+export { childsOwn, claimantsOwn, type Whose } from './whose';
 
 /** Portuguese citizens pass every test. */
 export function isPortuguese(whose: Whose, test: ResidenceTest): Condition {
@@ -63,19 +36,23 @@ export function isEuCitizen(whose: Whose, test: ResidenceTest): Node {
   ]);
 }
 
+/** Neither Portuguese nor of the EU, the EEA or Switzerland. */
+export function isOtherCitizen(whose: Whose, test: ResidenceTest): Condition {
+  return condition({
+    id: `${whose.prefix}other-citizen`,
+    cite: residenceCites[test],
+    needs: [whose.citizenship],
+    holds: (known) => known[whose.citizenship] === 'other',
+  });
+}
+
 /**
  * Residence by the paper of somebody who is neither Portuguese nor of the EU: the paper is enough by itself, or has
  * been held long enough, or has expired within its grace, or waits at AIMA.
  */
 export function holdsTitle(whose: Whose, test: ResidenceTest): Node {
-  const { citizenship } = whose;
   return all(`${whose.prefix}title`, [
-    condition({
-      id: `${whose.prefix}other-citizen`,
-      cite: residenceCites[test],
-      needs: [citizenship],
-      holds: (known) => known[citizenship] === 'other',
-    }),
+    isOtherCitizen(whose, test),
     any(`${whose.prefix}title-counts`, [
       paperIsEnough(whose, test),
       ...(uses(test, 'period') ? [heldLongEnough(whose, test)] : []),
@@ -170,12 +147,14 @@ function expiredWithinGrace(whose: Whose, test: ResidenceTest): Node {
           own: day(known[expiredOn]),
           limit: day(addMonths(known[expiredOn], law.monthsOfGraceAfterExpiry)),
         }),
+        turnsOn: (known, law) => [addDays(addMonths(known[expiredOn], law.monthsOfGraceAfterExpiry), 1)],
       }),
     ]),
   ]);
 }
 
-function waitsAtAima(whose: Whose, test: ResidenceTest): Node {
+/** An application at AIMA, undecided for longer than the days the law names; before that only the counter can say. */
+export function waitsAtAima(whose: Whose, test: ResidenceTest): Node {
   const { paper, pendingSince } = whose;
   return all(`${whose.prefix}pending`, [
     condition({
@@ -195,6 +174,7 @@ function waitsAtAima(whose: Whose, test: ResidenceTest): Node {
         own: count(daysBetween(known[pendingSince], known.claimDate)),
         limit: count(daysOfWaitAtAima),
       }),
+      turnsOn: (known, { daysOfWaitAtAima }) => [addDays(known[pendingSince], daysOfWaitAtAima + 1)],
     }),
   ]);
 }

@@ -1,0 +1,41 @@
+import { all, any, doubt, type Node } from '../../core/condition';
+import { addYears, completedYears } from '../../core/dates';
+import { abonoCites } from '../../law/articles/abono';
+import { childOfResidentCite } from '../../law/residence/cites';
+import { condition } from '../shared/condition';
+import { childsOwn, claimantsOwn, isOtherCitizen, residence, waitsAtAima } from '../shared/residence';
+
+const minor = condition({
+  id: 'child-is-minor',
+  cite: abonoCites.majority,
+  needs: ['childBirthDate', 'claimDate'],
+  figures: ['ageOfMajority'],
+  holds: ({ childBirthDate, claimDate }, { ageOfMajority }) => completedYears(childBirthDate, claimDate) < ageOfMajority,
+  turnsOn: ({ childBirthDate }, { ageOfMajority }) => [addYears(childBirthDate, ageOfMajority)],
+});
+
+const bornAbroad = condition({
+  id: 'born-abroad',
+  cite: childOfResidentCite,
+  needs: ['childBornInPortugal'],
+  holds: ({ childBornInPortugal }) => !childBornInPortugal,
+});
+
+/** The decree speaks of children not born in Portugal; it leaves those born here without a paper to the office. */
+const bornHere = condition({
+  id: 'born-in-portugal',
+  cite: abonoCites.bornHere,
+  needs: ['childBornInPortugal'],
+  holds: ({ childBornInPortugal }) => (childBornInPortugal ? doubt('born-here-without-paper') : false),
+});
+
+/**
+ * The child is resident or equated: by its own paper; with the status of the adult in charge (foreign minors not born
+ * in Portugal); while the adult's application waits at AIMA; born here to a resident adult only as the office says.
+ */
+export const childLivesHere: Node = any('child-lives-here', [
+  residence(childsOwn, 'R2'),
+  all('status-of-adult', [minor, bornAbroad, residence(claimantsOwn, 'R2')]),
+  all('adult-waits-at-aima', [minor, isOtherCitizen(claimantsOwn, 'R2'), waitsAtAima(claimantsOwn, 'R2')]),
+  all('born-here', [minor, bornHere, residence(claimantsOwn, 'R2')]),
+]);

@@ -1,0 +1,132 @@
+import { all, any, count, day, doubt, money, type Node } from '../../core/condition';
+import { addYears, completedYears } from '../../core/dates';
+import { abonoCites } from '../../law/articles/abono';
+import { condition } from '../shared/condition';
+import { contributionWindow } from './contribution-window';
+
+/** A disability that needs individual teaching or therapy, or a specialised establishment. */
+export const needsSupport = condition({
+  id: 'needs-support',
+  cite: abonoCites.supplement,
+  needs: ['childDisability'],
+  holds: ({ childDisability }) => childDisability,
+});
+
+/** Held or claimed the supplement before its age limit was lowered. */
+export const hadOldSupplement = condition({
+  id: 'had-old-supplement',
+  cite: abonoCites.supplementAge,
+  needs: ['childOldSupplement'],
+  figures: ['oldSupplementBy'],
+  holds: ({ childOldSupplement }) => childOldSupplement,
+  shows: (_, { oldSupplementBy }) => ({ limit: day(oldSupplementBy) }),
+});
+
+function younger(id: string, figure: 'ageOfNewSupplement' | 'ageOfOldSupplement') {
+  return condition({
+    id,
+    cite: abonoCites.supplementAge,
+    needs: ['childBirthDate', 'claimDate'],
+    figures: [figure],
+    holds: ({ childBirthDate, claimDate }, law) => completedYears(childBirthDate, claimDate) < law[figure],
+    shows: ({ childBirthDate, claimDate }, law) => ({
+      own: count(completedYears(childBirthDate, claimDate)),
+      limit: count(law[figure]),
+    }),
+    turnsOn: ({ childBirthDate }, law) => [addYears(childBirthDate, law[figure])],
+  });
+}
+
+const withoutPsi = condition({
+  id: 'without-psi',
+  cite: abonoCites.supplementWithPsi,
+  needs: ['childReceivesPsi'],
+  holds: ({ childReceivesPsi }) => !childReceivesPsi,
+});
+
+/** Earnings registered in the window, or a pension; for a lower injury pension only the office can say. */
+const contributionRecord = condition({
+  id: 'contribution-record',
+  cite: abonoCites.contributions,
+  needs: ['contributionRecord', 'claimDate'],
+  figures: ['contributionMonths', 'contributionGapMonths'],
+  holds: (known) => {
+    if (known.contributionRecord === 'injury-pension-lower') return doubt('injury-pension-lower');
+    return known.contributionRecord !== 'none';
+  },
+  shows: ({ claimDate }, law) => {
+    const window = contributionWindow(claimDate, law.contributionMonths, law.contributionGapMonths);
+    return { from: day(window.from), until: day(window.until) };
+  },
+});
+
+const ownIncomeSmall = condition({
+  id: 'own-income-small',
+  cite: abonoCites.supplementNeed,
+  needs: ['childOwnIncome'],
+  figures: ['supplementOwnIncomeLimit'],
+  holds: ({ childOwnIncome }, { supplementOwnIncomeLimit }) => childOwnIncome <= supplementOwnIncomeLimit,
+  shows: ({ childOwnIncome }, { supplementOwnIncomeLimit }) => ({
+    own: money(childOwnIncome),
+    limit: money(supplementOwnIncomeLimit),
+  }),
+});
+
+const householdIncomeSmall = condition({
+  id: 'household-income-small',
+  cite: abonoCites.supplementNeed,
+  needs: ['grossMonthlyIncome'],
+  figures: ['supplementHouseholdLimit'],
+  holds: ({ grossMonthlyIncome }, { supplementHouseholdLimit }) => grossMonthlyIncome <= supplementHouseholdLimit,
+  shows: ({ grossMonthlyIncome }, { supplementHouseholdLimit }) => ({
+    own: money(grossMonthlyIncome),
+    limit: money(supplementHouseholdLimit),
+  }),
+});
+
+const perHeadIncomeSmall = condition({
+  id: 'per-head-income-small',
+  cite: abonoCites.supplementNeed,
+  needs: ['grossMonthlyIncome', 'children', 'adults'],
+  figures: ['supplementPerHeadLimit'],
+  holds: ({ grossMonthlyIncome, children, adults }, { supplementPerHeadLimit }) =>
+    grossMonthlyIncome <= supplementPerHeadLimit * (1 + children.length + adults.length),
+  shows: ({ grossMonthlyIncome, children, adults }, { supplementPerHeadLimit }) => ({
+    own: money(grossMonthlyIncome),
+    people: count(1 + children.length + adults.length),
+    limit: money(supplementPerHeadLimit),
+  }),
+});
+
+const inSocialRisk = condition({
+  id: 'in-social-risk',
+  cite: abonoCites.supplementNeed,
+  needs: ['socialRisk'],
+  holds: ({ socialRisk }) => socialRisk,
+});
+
+/** Whether the limit of assets also stands in the way of the supplement alone is open. */
+const assetsOfSupplement = condition({
+  id: 'assets-of-supplement',
+  cite: abonoCites.assets,
+  needs: ['movableAssets'],
+  figures: ['abonoAssetsLimit'],
+  holds: ({ movableAssets }, { abonoAssetsLimit }) =>
+    movableAssets <= abonoAssetsLimit ? true : doubt('supplement-above-assets'),
+});
+
+/** The disability supplement (bonificação por deficiência): by age and need, not by bracket. */
+export const supplement: Node = all('bonificacao', [
+  needsSupport,
+  any('supplement-age', [
+    younger('under-11', 'ageOfNewSupplement'),
+    all('kept-supplement', [younger('under-24-today', 'ageOfOldSupplement'), hadOldSupplement]),
+  ]),
+  withoutPsi,
+  any('supplement-means', [
+    contributionRecord,
+    all('small-income', [ownIncomeSmall, householdIncomeSmall]),
+    all('small-income-per-head', [perHeadIncomeSmall, inSocialRisk]),
+  ]),
+  assetsOfSupplement,
+]);

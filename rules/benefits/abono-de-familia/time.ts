@@ -1,0 +1,72 @@
+import { addDays, addYears, firstOfMonth, isoDate, monthOf, yearOf, type IsoDate } from '../../core/dates';
+import type { Deadline } from '../../core/amount';
+import { computation } from '../shared/condition';
+import { endOfSchoolYear } from './school-year';
+
+const MONTHS_A_YEAR = 12;
+
+/** The last day to claim without losing a month: so many months, counted from the month after the right arose. */
+function lastDayInTime(since: IsoDate, months: number): IsoDate {
+  return addDays(firstOfMonth(since, months + 1), -1);
+}
+
+/** Only a first claim has a beginning to be in time for. */
+function openSince(known: { readonly abonoClaim?: string; readonly childRightSince?: IsoDate }): readonly string[] {
+  return known.abonoClaim === 'new' && known.childRightSince === undefined ? ['childRightSince'] : [];
+}
+
+/**
+ * The first day paid for: the month after the right arose when claimed in time, else the month after the claim.
+ * Nothing for a benefit that already runs.
+ */
+export const paidFrom = computation({
+  needs: ['abonoClaim', 'claimDate'],
+  wants: ['childRightSince'],
+  figures: ['monthsToClaim'],
+  open: openSince,
+  of: ({ abonoClaim, claimDate, childRightSince }, { monthsToClaim }): IsoDate | undefined => {
+    if (abonoClaim !== 'new' || childRightSince === undefined) return undefined;
+    const inTime = claimDate <= lastDayInTime(childRightSince, monthsToClaim);
+    return firstOfMonth(inTime ? childRightSince : claimDate, 1);
+  },
+});
+
+/** The last day to claim without loss, and the months lost by a claim after it. */
+export const claimDeadline = computation({
+  needs: ['abonoClaim', 'claimDate'],
+  wants: ['childRightSince'],
+  figures: ['monthsToClaim'],
+  open: openSince,
+  of: ({ abonoClaim, claimDate, childRightSince }, { monthsToClaim }): Deadline | undefined => {
+    if (abonoClaim !== 'new' || childRightSince === undefined) return undefined;
+    const by = lastDayInTime(childRightSince, monthsToClaim);
+    const late = claimDate > by;
+    return { id: 'claim', by, monthsLost: late ? monthsBetween(childRightSince, claimDate) : 0 };
+  },
+});
+
+function monthsBetween(from: IsoDate, to: IsoDate): number {
+  return (yearOf(to) - yearOf(from)) * MONTHS_A_YEAR + monthOf(to) - monthOf(from);
+}
+
+/**
+ * The next last day to prove school, for those who are of the age in which school counts, or reach it during the
+ * school year; disabled young people with the supplement of the older rules only from its age limit.
+ */
+export const schoolProof = computation({
+  needs: ['childBirthDate', 'claimDate'],
+  wants: ['childDisability', 'childOldSupplement'],
+  figures: ['ageWithoutSchool', 'ageOfOldSupplement', 'schoolYearMonth', 'schoolProofMonth'],
+  of: ({ childBirthDate, claimDate, childDisability, childOldSupplement }, law): Deadline | undefined => {
+    const kept = childDisability === true && childOldSupplement === true;
+    const from = kept ? law.ageOfOldSupplement : law.ageWithoutSchool;
+    if (addYears(childBirthDate, from) > endOfSchoolYear(claimDate, law.schoolYearMonth)) return undefined;
+    return { id: 'school-proof', by: nextLastOf(claimDate, law.schoolProofMonth), monthsLost: 0 };
+  },
+});
+
+/** The last day of the next month with this number, the month of the day itself included. */
+function nextLastOf(date: IsoDate, month: number): IsoDate {
+  const year = monthOf(date) <= month ? yearOf(date) : yearOf(date) + 1;
+  return addDays(firstOfMonth(isoDate(year, month, 1), 1), -1);
+}
