@@ -1,18 +1,29 @@
 import type { Metadata } from 'next';
-import { localeInfo, locales } from '@/lib/i18n/locales';
-import type { Locale } from '@/lib/i18n/locales';
 
-/** Public origin, from `SITE_URL` at build time. Without it, pages claim no absolute address. */
+/** The name of the site, the same in every language. */
+export const siteName = 'Balcão Aberto';
+
+/** Licence of program and rules, as its identifier. */
+export const licence = 'EUPL-1.2';
+
+/** Line of Social Security for questions. */
+export const phone = '300 502 502';
+
+/** Public origin, from `SITE_URL` at build time. */
 const origin = process.env['SITE_URL'];
 
-/** Canonical address and other languages of one page. Set per page: a layout's would be inherited. */
-export function alternates(locale: Locale, path: string): Pick<Metadata, 'alternates'> {
-  if (origin === undefined) return {};
-  const at = (other: Locale) => new URL(`/${other}/${path}`, origin).href;
+/**
+ * Address of a page for search engines: absolute when the public origin is known.
+ * @example addressOf('/pt/rsi/') // '/pt/rsi/'
+ */
+export function addressOf(path: string): string {
+  return origin === undefined ? path : new URL(path, origin).href;
+}
+
+/** Title and description of one page. Addresses in other languages come from `LanguagesOfPage`. */
+export function pageMetadata(title: string | undefined, description: string | undefined): Metadata {
   return {
-    alternates: {
-      canonical: at(locale),
-      languages: Object.fromEntries(locales.map((other) => [localeInfo[other].tag, at(other)])),
-    },
+    title: title === undefined ? siteName : `${title} · ${siteName}`,
+    ...(description === undefined ? {} : { description }),
   };
 }

@@ -1,7 +1,9 @@
 import '../globals.css';
-import { Document } from '@/components/document';
+import { Document } from '@/components/layout/document';
 import { locales } from '@/lib/i18n/locales';
 import { routeLocale } from '@/lib/route';
+
+export { viewport } from '@/components/layout/document';
 
 export const dynamicParams = false;
 

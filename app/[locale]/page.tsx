@@ -1,29 +1,47 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageFrame } from '@/components/page-frame';
-import { benefitIds } from '@/lib/benefits';
+import { SituationCard } from '@/components/home/situation-card';
+import { PageFrame } from '@/components/layout/page-frame';
+import { lawDate } from '@/lib/pages/law-date';
+import { benefitTexts } from '@/lib/pages/texts';
 import { routeLocale } from '@/lib/route';
-import { alternates } from '@/lib/site';
+import { pageMetadata } from '@/lib/site';
+import { situations } from '@/lib/situations';
+
+const steps = ['answer', 'result', 'sheet'] as const;
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  const locale = await routeLocale(params);
+  await routeLocale(params);
   const t = await getTranslations('common.site');
-  return { title: `${t('name')} · ${t('tagline')}`, ...alternates(locale, '') };
+  return pageMetadata(t('tagline'), t('description'));
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await routeLocale(params);
-  const t = await getTranslations();
+  const t = await getTranslations('common');
+  const textsOf = {
+    'abono-de-familia': (await benefitTexts(locale, 'abono-de-familia'))(lawDate),
+    rsi: (await benefitTexts(locale, 'rsi'))(lawDate),
+  };
   return (
-    <PageFrame locale={locale} path="">
-      <h1>{t('common.site.tagline')}</h1>
-      <ul>
-        {benefitIds.map((id) => (
-          <li key={id}>
-            <a href={`/${locale}/${id}/`}>{t(`benefits.${id}.name`)}</a>
-          </li>
+    <PageFrame locale={locale} path="" wide>
+      <h1>{t('site.tagline')}</h1>
+      <p className="lead">
+        {t('home.lead')} <strong>{t('home.private')}</strong>
+      </p>
+      <h2>{t('home.choose')}</h2>
+      <ul className="cards">
+        {situations.map((situation) => (
+          <SituationCard key={situation.id} situation={situation} locale={locale} textsOf={textsOf} />
         ))}
       </ul>
+      <p>{t('home.others')}</p>
+      <h2>{t('home.how.title')}</h2>
+      <ol className="numbers">
+        {steps.map((step) => (
+          <li key={step}>{t(`home.how.${step}`)}</li>
+        ))}
+      </ol>
     </PageFrame>
   );
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { PageFrame } from '@/components/page-frame';
+import { BenefitArticle } from '@/components/benefit/benefit-article';
+import { PageFrame } from '@/components/layout/page-frame';
 import { benefitIds } from '@/lib/benefits';
+import { lawDate } from '@/lib/pages/law-date';
+import { benefitTexts, fileTexts } from '@/lib/pages/texts';
 import { routeBenefit } from '@/lib/route';
-import { alternates } from '@/lib/site';
+import { pageMetadata } from '@/lib/site';
+import { benefits } from '@/rules/benefits';
 
 export function generateStaticParams() {
   return benefitIds.map((benefit) => ({ benefit }));
@@ -11,20 +14,23 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/[benefit]'>): Promise<Metadata> {
   const { locale, benefit } = await routeBenefit(params);
-  const t = await getTranslations();
-  return {
-    title: `${t(`benefits.${benefit}.name`)} · ${t('common.site.name')}`,
-    ...alternates(locale, `${benefit}/`),
-  };
+  const texts = (await benefitTexts(locale, benefit))(lawDate);
+  return pageMetadata(texts.at('name'), texts.at('page', 'description'));
 }
 
 export default async function BenefitPage({ params }: PageProps<'/[locale]/[benefit]'>) {
-  const { locale, benefit } = await routeBenefit(params);
-  const t = await getTranslations();
+  const { locale, benefit: id } = await routeBenefit(params);
+  const benefit = benefits[id] ?? { id, regimes: [], order: [] };
   return (
-    <PageFrame locale={locale} path={`${benefit}/`}>
-      <h1>{t(`benefits.${benefit}.name`)}</h1>
-      <a href={`/${locale}/${benefit}/check/`}>{t('common.benefit.check')}</a>
+    <PageFrame locale={locale} path={`${id}/`}>
+      <BenefitArticle
+        id={id}
+        locale={locale}
+        benefit={benefit}
+        textsOn={await benefitTexts(locale, id)}
+        names={await fileTexts(locale, 'documents', lawDate)}
+        officialNames={await fileTexts('pt', 'documents', lawDate)}
+      />
     </PageFrame>
   );
 }

@@ -1,21 +1,50 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageFrame } from '@/components/page-frame';
+import { FigureTable } from '@/components/law/figure-table';
+import { PageFrame } from '@/components/layout/page-frame';
+import { benefitIds } from '@/lib/benefits';
+import { formatOf } from '@/lib/format/format';
+import { localeInfo } from '@/lib/i18n/locales';
+import { lawDate } from '@/lib/pages/law-date';
+import { figureGroups } from '@/lib/pages/law-groups';
+import { fileTexts } from '@/lib/pages/texts';
 import { routeLocale } from '@/lib/route';
-import { alternates } from '@/lib/site';
+import { pageMetadata } from '@/lib/site';
+import { benefits } from '@/rules/benefits';
+
+const confidences = ['confirmed', 'computed', 'secondary', 'unconfirmed'] as const;
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/law'>): Promise<Metadata> {
-  const locale = await routeLocale(params);
+  await routeLocale(params);
   const t = await getTranslations('common');
-  return { title: `${t('nav.law')} · ${t('site.name')}`, ...alternates(locale, 'law/') };
+  return pageMetadata(t('nav.law'), t('law.description'));
 }
 
 export default async function LawPage({ params }: PageProps<'/[locale]/law'>) {
   const locale = await routeLocale(params);
-  const t = await getTranslations('common');
+  const t = await getTranslations();
+  const texts = await fileTexts(locale, 'law', lawDate);
+  const groups = figureGroups(benefitIds.map((id) => ({ id, benefit: benefits[id] })));
   return (
     <PageFrame locale={locale} path="law/">
-      <h1>{t('nav.law')}</h1>
+      <h1>{t('common.nav.law')}</h1>
+      <p>{t('common.law.lead')}</p>
+      <p>{t('common.law.asOf', { date: formatOf(localeInfo[locale].tag).day(lawDate) })}</p>
+      <h2>{t('common.law.sure')}</h2>
+      <dl className="lines">
+        {confidences.map((confidence) => (
+          <div key={confidence}>
+            <dt>{t(`common.law.confidence.${confidence}`)}</dt>
+            <dd>{t(`common.law.meaning.${confidence}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {groups.map(({ benefit, figures }) => [
+        <h2 key={`${benefit ?? ''}-title`}>
+          {benefit === undefined ? t('common.law.general') : t(`benefits.${benefit}.name`)}
+        </h2>,
+        ...figures.map((id) => <FigureTable key={id} id={id} locale={locale} texts={texts} />),
+      ])}
     </PageFrame>
   );
 }

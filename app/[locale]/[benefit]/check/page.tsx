@@ -2,14 +2,17 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CheckInPage } from '@/components/check/check-in-page';
 import { Island } from '@/components/island/island';
-import { PageFrame } from '@/components/page-frame';
+import { CheckIntro } from '@/components/layout/check-intro';
+import { PageFrame } from '@/components/layout/page-frame';
 import { benefitIds } from '@/lib/benefits';
 import { compileTexts } from '@/lib/i18n/compile';
 import { localeInfo } from '@/lib/i18n/locales';
 import { readMessages } from '@/lib/i18n/messages';
 import { textBundleUrl } from '@/lib/i18n/text-bundles';
+import { lawDate } from '@/lib/pages/law-date';
+import { benefitTexts } from '@/lib/pages/texts';
 import { routeBenefit } from '@/lib/route';
-import { alternates } from '@/lib/site';
+import { pageMetadata } from '@/lib/site';
 
 export function generateStaticParams() {
   return benefitIds.map((benefit) => ({ benefit }));
@@ -19,20 +22,17 @@ export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/[benefit]/check'>): Promise<Metadata> {
   const { locale, benefit } = await routeBenefit(params);
-  const t = await getTranslations();
-  return {
-    title: `${t(`benefits.${benefit}.name`)} · ${t('common.site.name')}`,
-    ...alternates(locale, `${benefit}/check/`),
-  };
+  const t = await getTranslations('common.check');
+  const texts = (await benefitTexts(locale, benefit))(lawDate);
+  return pageMetadata(`${t('title')}: ${texts.at('name') ?? ''}`, `${t('intro')} ${t('private')}`);
 }
 
 export default async function CheckPage({ params }: PageProps<'/[locale]/[benefit]/check'>) {
   const { locale, benefit } = await routeBenefit(params);
-  const t = await getTranslations();
   const { common } = await readMessages(locale);
   return (
     <PageFrame locale={locale} path={`${benefit}/check/`}>
-      <h1>{t(`benefits.${benefit}.name`)}</h1>
+      <CheckIntro benefit={benefit} locale={locale} texts={(await benefitTexts(locale, benefit))(lawDate)} />
       <Island
         name={`check/${benefit}`}
         component={CheckInPage}
@@ -43,9 +43,6 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/[benefi
           resultTexts: await textBundleUrl('result', benefit, locale),
         }}
       />
-      <noscript>
-        <p>{t('common.check.needsScript')}</p>
-      </noscript>
     </PageFrame>
   );
 }

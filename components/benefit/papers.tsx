@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locales';
+import type { PageTexts } from '@/lib/pages/texts';
+import type { PaperList } from '@/lib/pages/regimes';
+import type { Paper } from '@/rules';
+
+interface PapersProps {
+  readonly lists: readonly PaperList[];
+  readonly locale: Locale;
+  /** Texts of the benefit, for the names of its regimes. */
+  readonly texts: PageTexts;
+  /** Texts of papers in the language of the page, and their official names. */
+  readonly names: PageTexts;
+  readonly officialNames: PageTexts;
+}
+
+/** Forms and papers: those for everybody, and those for some. */
+export function Papers({ lists, texts, ...rest }: PapersProps) {
+  const t = useTranslations('common.benefit');
+  return lists.map(({ regime, papers }) => {
+    const always = papers.filter(({ onlyIf }) => onlyIf === undefined);
+    const sometimes = papers.filter(({ onlyIf }) => onlyIf !== undefined);
+    return (
+      <section key={regime ?? ''} className="flow">
+        {regime === undefined ? null : <h3>{texts.at('regimes', regime)}</h3>}
+        {always.length === 0 ? null : <h4>{t('papersAlways')}</h4>}
+        <PaperItems papers={always} {...rest} />
+        {sometimes.length === 0 ? null : <h4>{t('papersSometimes')}</h4>}
+        <PaperItems papers={sometimes} {...rest} />
+      </section>
+    );
+  });
+}
+
+interface PaperItemsProps extends Pick<PapersProps, 'locale' | 'names' | 'officialNames'> {
+  readonly papers: readonly Paper[];
+}
+
+function PaperItems({ papers, locale, names, officialNames }: PaperItemsProps) {
+  return (
+    <ul className="ticks">
+      {papers.map(({ id }) => (
+        <li key={id}>
+          <div>
+            {names.at(id, 'name')}{' '}
+            {locale === 'pt' ? null : (
+              <span className="official" lang="pt">
+                ({officialNames.at(id, 'name')})
+              </span>
+            )}
+            {hint(names.at(id, 'hint'))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function hint(text: string | undefined) {
+  return text === undefined ? null : <span className="hint">{text}</span>;
+}

@@ -1,0 +1,41 @@
+import type { BenefitId } from '@/lib/benefits';
+import { conditionsOf, type Benefit, type FigureId, type Regime } from '@/rules';
+import { figureIds } from './figures';
+
+/** Figures of the law page under one heading. */
+export interface FigureGroup {
+  /** The benefit that alone uses them; absent for the figures of several benefits. */
+  readonly benefit?: BenefitId;
+  readonly figures: readonly FigureId[];
+}
+
+/** A benefit and its rules. */
+export interface BenefitRules {
+  readonly id: BenefitId;
+  readonly benefit: Benefit | undefined;
+}
+
+/** Every figure of the registry in one group: those of several benefits first, then those of each benefit. */
+export function figureGroups(benefits: readonly BenefitRules[]): readonly FigureGroup[] {
+  const uses = benefits.map(({ id, benefit }) => ({ id, figures: usedBy(benefit) }));
+  const ownerOf = (figure: FigureId) => {
+    const [only, ...others] = uses.filter(({ figures }) => figures.has(figure));
+    return others.length === 0 ? only?.id : undefined;
+  };
+  const of = (owner: BenefitId | undefined) => figureIds.filter((figure) => ownerOf(figure) === owner);
+  const own = benefits.map(({ id }) => ({ benefit: id, figures: of(id) }));
+  return [{ figures: of(undefined) }, ...own].filter(({ figures }) => figures.length > 0);
+}
+
+function usedBy(benefit: Benefit | undefined): ReadonlySet<string> {
+  return new Set(benefit?.regimes.flatMap(usedIn));
+}
+
+function usedIn(regime: Regime): readonly string[] {
+  const { amount, paidFrom, paidUntil, deadlines, details, papers } = regime;
+  const rules = [regime.conditions, ...regime.parts, ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
+  const computations = [amount, paidFrom, paidUntil, details, ...deadlines].filter(
+    (one) => one !== undefined,
+  );
+  return [...rules.flatMap(conditionsOf), ...computations].flatMap(({ figures }) => figures);
+}
