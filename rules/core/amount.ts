@@ -85,15 +85,18 @@ export function openFor(
   law: FiguresOnDay,
   parts: PartVerdicts,
 ): readonly string[] {
-  if (ready(computation, known, law)) return computation.open?.(known, law, parts) ?? [];
-  return computation.needs.filter((fact) => known[fact] === undefined);
+  if (!published(computation, law)) return [];
+  const missing = computation.needs.filter((fact) => known[fact] === undefined);
+  return missing.length > 0 ? missing : (computation.open?.(known, law, parts) ?? []);
 }
 
 function ready(computation: Computation<unknown>, known: Known, law: FiguresOnDay): boolean {
-  return (
-    computation.needs.every((fact) => known[fact] !== undefined) &&
-    computation.figures.every((figure) => law[figure] !== undefined)
-  );
+  return computation.needs.every((fact) => known[fact] !== undefined) && published(computation, law);
+}
+
+/** While a figure is not published, no answer can help. */
+function published({ figures }: Computation<unknown>, law: FiguresOnDay): boolean {
+  return figures.every((figure) => law[figure] !== undefined);
 }
 
 /** A last day to act, and what being late costs. */

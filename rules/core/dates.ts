@@ -57,7 +57,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  */
 export function completedMonths(from: IsoDate, to: IsoDate): number {
   const months = (yearOf(to) - yearOf(from)) * MONTHS_A_YEAR + monthOf(to) - monthOf(from);
-  return addMonths(from, months) <= to ? months : months - 1;
+  return dayOf(to) >= Math.min(dayOf(from), lastDay(to)) ? months : months - 1;
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Benefit } from './benefit';
 import type { Condition, Node } from './condition';
 import type { IsoDate } from './dates';
 import { conditionsOf, leavesOf } from './explain';
-import { NOT_PUBLISHED } from './judge';
-import { judgeBenefit, type Law, type Outcome } from './outcome';
+import { NOT_PUBLISHED, type Trace } from './judge';
+import { judgementsOf, type Law } from './judgement';
+import type { Outcome } from './outcome';
 import { CLAIM_DATE, regimesOn, subjectsOf, withDerived, type Situation } from './situation';
 
 /**
@@ -20,15 +21,15 @@ export function endOfNo(
   law: Law,
   changes: readonly IsoDate[],
 ): IsoDate | undefined {
-  const failed = new Set(noIds(outcome));
+  const failed = new Set(noIds(outcome.trace));
   for (const date of laterDays(benefit, situation, law, changes)) {
-    const later = judgeBenefit(benefit, { ...situation, [CLAIM_DATE]: date }, law).find(
-      ({ subject }) => subject === outcome.subject,
+    const later = judgementsOf(benefit, { ...situation, [CLAIM_DATE]: date }, law).find(
+      ({ subject }) => subject.id === outcome.subject,
     );
     if (later === undefined) continue;
     const unpublished = leavesOf(later.trace).some((leaf) => leaf.doubt === NOT_PUBLISHED && failed.has(leaf.id));
-    if (later.verdict !== 'no' && !unpublished) return date;
-    for (const id of noIds(later)) failed.add(id);
+    if (later.trace.verdict !== 'no' && !unpublished) return date;
+    for (const id of noIds(later.trace)) failed.add(id);
   }
   return undefined;
 }
@@ -60,8 +61,8 @@ function ready(condition: Condition, known: Situation, law: Readonly<Record<stri
   );
 }
 
-function noIds(outcome: Outcome): readonly string[] {
-  return leavesOf(outcome.trace)
+function noIds(trace: Trace): readonly string[] {
+  return leavesOf(trace)
     .filter(({ verdict }) => verdict === 'no')
     .map(({ id }) => id);
 }

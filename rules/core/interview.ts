@@ -1,5 +1,6 @@
 import type { Benefit } from './benefit';
-import { judgeBenefit, type Law, type Outcome } from './outcome';
+import type { Law } from './judgement';
+import { judgeBenefit, type Outcome } from './outcome';
 import { CLAIM_DATE, PEOPLE, peopleIn, personId, regimesOn, type Situation } from './situation';
 
 /** What the interview must know about each fact. */

@@ -1,5 +1,5 @@
 import type { Cite } from './cite';
-import type { Answer, Condition, Group, Known, Node, ShownFigures } from './condition';
+import type { Condition, Group, Known, Node, ShownFigures } from './condition';
 import type { FiguresOnDay } from './figures';
 import { allOf, anyOf, type Verdict } from './verdict';
 
@@ -12,15 +12,15 @@ export interface Trace {
   readonly id: string;
   readonly verdict: Verdict;
   /** Conditions only. */
-  readonly cite?: Cite;
+  readonly cite: Cite | undefined;
   /** Id of the doubt, when the verdict is `doubt`. */
-  readonly doubt?: string;
+  readonly doubt: string | undefined;
   /** Facts the condition reads. */
   readonly facts: readonly string[];
   /** Facts that are missing here; empty for groups. */
   readonly missing: readonly string[];
   /** Figures to show; absent while facts or figures are missing. */
-  readonly shown?: ShownFigures;
+  readonly shown: ShownFigures | undefined;
   readonly parts: readonly Trace[];
 }
 
@@ -34,43 +34,34 @@ export function judge(node: Node, known: Known, law: FiguresOnDay): Trace {
   return node.kind === 'condition' ? judgeCondition(node, known, law) : judgeGroup(node, known, law);
 }
 
-function judgeGroup(group: Group, known: Known, law: FiguresOnDay): Trace {
-  const parts = group.parts.map((part) => judge(part, known, law));
-  const verdicts = parts.map((part) => part.verdict);
-  const verdict = group.kind === 'all' ? allOf(verdicts) : anyOf(verdicts);
-  return { kind: group.kind, id: group.id, verdict, facts: NONE, missing: NONE, parts };
+function judgeGroup({ kind, id, parts: nodes }: Group, known: Known, law: FiguresOnDay): Trace {
+  const parts = nodes.map((part) => judge(part, known, law));
+  const verdict = kind === 'all' ? allOf(parts) : anyOf(parts);
+  return { kind, id, verdict, cite: undefined, doubt: undefined, facts: NONE, missing: NONE, shown: undefined, parts };
 }
 
 function judgeCondition(condition: Condition, known: Known, law: FiguresOnDay): Trace {
+  if (condition.figures.some((figure) => law[figure] === undefined))
+    return traceOf(condition, 'doubt', NONE, NOT_PUBLISHED, undefined);
   const missing = missingOf(condition.needs, known);
-  if (missing !== NONE) return traceOf(condition, 'unknown', missing);
-  for (const figure of condition.figures)
-    if (law[figure] === undefined) return { ...traceOf(condition, 'doubt', NONE), doubt: NOT_PUBLISHED };
+  if (missing !== NONE) return traceOf(condition, 'unknown', missing, undefined, undefined);
   const answer = condition.holds(known, law);
   const shown = condition.shows?.(known, law);
-  const trace = traceOf(condition, verdictOf(answer), typeof answer === 'object' && 'open' in answer ? answer.open : NONE);
-  return {
-    ...trace,
-    ...(typeof answer === 'object' && 'doubt' in answer ? { doubt: answer.doubt } : undefined),
-    ...(shown === undefined ? undefined : { shown }),
-  };
+  if (typeof answer === 'boolean') return traceOf(condition, answer ? 'yes' : 'no', NONE, undefined, shown);
+  return 'doubt' in answer
+    ? traceOf(condition, 'doubt', NONE, answer.doubt, shown)
+    : traceOf(condition, 'unknown', answer.open, undefined, shown);
 }
 
-function traceOf(condition: Condition, verdict: Verdict, missing: readonly string[]): Trace {
-  return {
-    kind: 'condition',
-    id: condition.id,
-    verdict,
-    cite: condition.cite,
-    facts: condition.needs,
-    missing,
-    parts: NONE,
-  };
-}
-
-function verdictOf(answer: Answer): Verdict {
-  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
-  return 'doubt' in answer ? 'doubt' : 'unknown';
+/** One shape for every trace, so that judging thousands of people stays fast. */
+function traceOf(
+  { id, cite, needs }: Condition,
+  verdict: Verdict,
+  missing: readonly string[],
+  doubt: string | undefined,
+  shown: ShownFigures | undefined,
+): Trace {
+  return { kind: 'condition', id, verdict, cite, doubt, facts: needs, missing, shown, parts: NONE };
 }
 
 function missingOf(needs: readonly string[], known: Known): readonly string[] {

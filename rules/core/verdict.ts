@@ -4,25 +4,30 @@
  */
 export type Verdict = 'yes' | 'no' | 'unknown' | 'doubt';
 
+/** Whatever carries a verdict. */
+interface Judged {
+  readonly verdict: Verdict;
+}
+
 /**
  * Kleene's conjunction: one *no* settles it, then one *unknown* leaves it open, then one *doubt*.
- * @example allOf(['yes', 'doubt']) // 'doubt'
+ * @example allOf([{ verdict: 'yes' }, { verdict: 'doubt' }]) // 'doubt'
  */
-export function allOf(verdicts: readonly Verdict[]): Verdict {
-  return strongest(verdicts, 'no', 'yes');
+export function allOf(parts: readonly Judged[]): Verdict {
+  return combined(parts, 'no', 'yes');
 }
 
 /**
  * Kleene's disjunction, the mirror of {@link allOf}: one *yes* settles it.
- * @example anyOf(['no', 'unknown', 'doubt']) // 'unknown'
+ * @example anyOf([{ verdict: 'no' }, { verdict: 'unknown' }]) // 'unknown'
  */
-export function anyOf(verdicts: readonly Verdict[]): Verdict {
-  return strongest(verdicts, 'yes', 'no');
+export function anyOf(parts: readonly Judged[]): Verdict {
+  return combined(parts, 'yes', 'no');
 }
 
-function strongest(verdicts: readonly Verdict[], settles: Verdict, otherwise: Verdict): Verdict {
+function combined(parts: readonly Judged[], settles: Verdict, otherwise: Verdict): Verdict {
   let found = otherwise;
-  for (const verdict of verdicts) {
+  for (const { verdict } of parts) {
     if (verdict === settles) return settles;
     if (verdict === 'unknown') found = 'unknown';
     else if (verdict === 'doubt' && found !== 'unknown') found = 'doubt';

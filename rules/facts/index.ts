@@ -7,7 +7,13 @@ import type { AnswerOf, Fact } from './kinds';
 import { minimumIncomeFacts } from './minimum-income';
 import { childResidenceFacts, residenceFacts } from './residence';
 
-const ofHousehold = { ...householdFacts, ...residenceFacts, ...abonoFacts, ...incomeFacts, ...minimumIncomeFacts };
+const ofHousehold = {
+  ...householdFacts,
+  ...residenceFacts,
+  ...abonoFacts,
+  ...incomeFacts,
+  ...minimumIncomeFacts,
+};
 const ofChildren = { ...childFacts, ...childResidenceFacts };
 
 type AnswersTo<V extends Readonly<Record<string, Fact>>> = { readonly [K in keyof V]: AnswerOf<V[K]> };
@@ -46,20 +52,25 @@ export const factPlaces: FactPlaces = Object.fromEntries(
   ]),
 );
 
+/** Every fact, unknown: situations that start from it share one shape, which keeps judging thousands of them fast. */
+const nothingTold: Known = Object.fromEntries(Object.keys(vocabulary).map((id) => [id, undefined]));
+
+const impliedFacts = Object.entries(vocabulary).flatMap(([id, { impliedBy }]) =>
+  impliedBy === undefined ? [] : [[id, impliedBy] as const],
+);
+
 /**
  * The situation with the facts that other answers settle: who names no wages has wages of 0.
  * @example withImplied({ incomeKinds: [] })['pensions'] // 0
  */
 export function withImplied(situation: Known): Known {
-  const implied: Record<string, number | boolean> = {};
-  for (const [id, { impliedBy }] of impliedFacts) {
-    if (impliedBy === undefined) continue;
-    const gate = situation[impliedBy.fact];
-    if (Array.isArray(gate) && !gate.includes(impliedBy.unless)) implied[id] = impliedBy.value;
+  const told: Record<string, unknown> = { ...nothingTold };
+  for (const id in situation) told[id] = situation[id];
+  for (const [id, { fact, unless, value }] of impliedFacts) {
+    const gate = situation[fact];
+    if (Array.isArray(gate) && !gate.includes(unless)) told[id] = value;
   }
-  return { ...situation, ...implied };
+  return told;
 }
-
-const impliedFacts = Object.entries(vocabulary).filter(([, { impliedBy }]) => impliedBy !== undefined);
 
 export type { Fact, FactKind } from './kinds';
