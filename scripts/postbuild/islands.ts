@@ -5,17 +5,18 @@ import { benefitIds } from '@/lib/benefits';
 import type { IslandAssets } from './page';
 
 /**
- * Entry of each island: one per benefit, so that a page ships the rules of its own benefit only.
- * Paths are seen from the project's root.
+ * Entry of each island: one per benefit, so that a page ships the rules of its own benefit only, and the picker's,
+ * which hydrates nothing. Paths are seen from the project's root.
  */
-const entries: ReadonlyMap<string, string> = new Map(
-  benefitIds.map((id) => [
+const entries: ReadonlyMap<string, string> = new Map([
+  ...benefitIds.map((id): [string, string] => [
     `check/${id}`,
     `import { hydrate } from './components/island/hydrate';
      import { Check } from './components/check/check';
      hydrate('check/${id}', Check);`,
   ]),
-);
+  ['picker', `import { rememberLanguage } from './components/picker/remember'; rememberLanguage();`],
+]);
 
 /**
  * Bundles the named islands into `<outDir>/assets`, with Preact in the place of React. What several
