@@ -3,6 +3,7 @@ export type IsoDate = string;
 
 const MONTHS_A_YEAR = 12;
 const DAY_IN_MS = 86_400_000;
+const ZERO = '0'.charCodeAt(0);
 
 /**
  * Whether the text is a day that exists, written `YYYY-MM-DD`.
@@ -81,7 +82,7 @@ export function firstOfMonth(date: IsoDate, months = 0): IsoDate {
  * @example yearOf('2026-11-22') // 2026
  */
 export function yearOf(date: IsoDate): number {
-  return Number(date.slice(0, 4));
+  return digits(date, 0) * 100 + digits(date, 2);
 }
 
 /**
@@ -89,7 +90,7 @@ export function yearOf(date: IsoDate): number {
  * @example monthOf('2026-11-22') // 11
  */
 export function monthOf(date: IsoDate): number {
-  return Number(date.slice(5, 7));
+  return digits(date, 5);
 }
 
 /**
@@ -101,7 +102,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 }
 
 function dayOf(date: IsoDate): number {
-  return Number(date.slice(8, 10));
+  return digits(date, 8);
 }
 
 function lastDay(date: IsoDate): number {
@@ -109,4 +110,9 @@ function lastDay(date: IsoDate): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   const year = yearOf(date);
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+/** Two digits of a date as a number; quicker than cutting the text, and dates are read most of all. */
+function digits(date: IsoDate, at: number): number {
+  return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
 }

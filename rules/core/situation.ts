@@ -39,7 +39,7 @@ export function subjectsOf(kind: SubjectKind, situation: Situation): readonly Su
   if (kind === 'unborn') return situation['pregnant'] === true ? [{ id: 'unborn', known: situation }] : [];
   return peopleIn(situation, 'children').map((child, index) => ({
     id: personId('children', index),
-    known: { ...situation, ...child },
+    known: withFacts(situation, child),
   }));
 }
 
@@ -65,7 +65,14 @@ export function personId(list: keyof typeof PEOPLE, index: number): string {
  * @example withDerived(abono, situation, law)
  */
 export function withDerived(benefit: Benefit, situation: Situation, law: FiguresOnDay): Situation {
-  return benefit.derive === undefined ? situation : { ...situation, ...benefit.derive(situation, law) };
+  return benefit.derive === undefined ? situation : withFacts(situation, benefit.derive(situation, law));
+}
+
+/** One after the other, which keeps the shape that situations share; spreading two objects would not. */
+function withFacts(situation: Situation, facts: Known): Situation {
+  const together: Record<string, unknown> = { ...situation };
+  for (const fact in facts) together[fact] = facts[fact];
+  return together;
 }
 
 /**
