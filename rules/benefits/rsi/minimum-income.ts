@@ -2,6 +2,7 @@ import type { Benefit } from '../../core/benefit';
 import type { FactId } from '../../facts';
 import { psuCites } from '../../law/articles/psu';
 import { firstDayOfPsu } from '../../law/minimum-income-dates';
+import { monthlyIncomeIn } from './income';
 import { psu } from './psu';
 import { rsi } from './rsi';
 
@@ -58,5 +59,9 @@ export const minimumIncome: Benefit = {
   id: 'rsi',
   regimes: [rsi, psu],
   order,
+  derive: (situation) => {
+    const monthlyIncome = monthlyIncomeIn(situation);
+    return { ...monthlyIncome, monthlyIncome };
+  },
   change: { on: firstDayOfPsu, cite: psuCites.start },
 };

@@ -2,9 +2,12 @@ import { doubt, money, open, type Answer, type Condition } from '../../core/cond
 import { isLess, plus, roundHalfUp, times, whole } from '../../core/fraction';
 import { addMonths } from '../../core/dates';
 import { psuCites } from '../../law/articles/psu';
-import { condition } from '../shared/condition';
+import { condition, type MonthlyIncome } from '../shared/condition';
 import { birthdaysInto, type People } from './household';
+import { lightest, psuIncomeFacts } from './income';
 import { psuFacts, psuFormula, psuFormulaFigures, psuHousehold, psuPayable, roundedPsu } from './psu-income';
+
+const notTold = (income: MonthlyIncome) => psuIncomeFacts.filter((fact) => income[fact] === undefined);
 
 /**
  * Income below the base. From the base up to base plus work incentive art. 8(1)(b) refuses and art. 3 grants: a doubt.
@@ -12,21 +15,24 @@ import { psuFacts, psuFormula, psuFormulaFigures, psuHousehold, psuPayable, roun
 export const incomeBelowBase: Condition = condition({
   id: 'psu-income-below-base',
   cite: psuCites.income,
-  needs: psuFacts,
+  needs: ['claimDate', 'birthDate', 'children', 'adults', 'monthlyIncome'],
   figures: psuFormulaFigures,
-  holds: (known, law) => {
-    const { atLeast, atMost, open: missing } = psuHousehold(known, law);
-    const answer = (people: People): 'yes' | 'doubt' | 'no' => {
-      const { base, incentive, income } = psuFormula(known, people, law);
+  holds: ({ monthlyIncome, ...members }, law) => {
+    const { atLeast, atMost, open: people } = psuHousehold(members, law);
+    const told = lightest(monthlyIncome);
+    const answer = (household: People): 'yes' | 'doubt' | 'no' => {
+      const { base, incentive, income } = psuFormula(told, household, law);
       if (isLess(income, base)) return 'yes';
       return isLess(income, plus(base, incentive)) ? 'doubt' : 'no';
     };
-    const light = answer(atLeast);
-    if (light !== answer(atMost)) return open(missing);
-    return light === 'doubt' ? doubt('psu-work-income') : light === 'yes';
+    const heavy = answer(atMost);
+    if (heavy === 'no') return false;
+    const missing = notTold(monthlyIncome);
+    if (missing.length > 0 || heavy !== answer(atLeast)) return open([...people, ...missing]);
+    return heavy === 'doubt' ? doubt('psu-work-income') : true;
   },
-  shows: (known, law) => {
-    const { base, income } = psuFormula(known, psuHousehold(known, law).atMost, law);
+  shows: ({ monthlyIncome, ...members }, law) => {
+    const { base, income } = psuFormula(lightest(monthlyIncome), psuHousehold(members, law).atMost, law);
     return { own: money(roundHalfUp(income)), limit: money(roundHalfUp(base)) };
   },
   turnsOn: ({ children, birthDate }, { minimumIncomeAge, pensionAgeMonths }) => [
@@ -39,19 +45,25 @@ export const incomeBelowBase: Condition = condition({
 export const atLeastFloor: Condition = condition({
   id: 'psu-at-least-floor',
   cite: psuCites.floor,
-  needs: psuFacts,
+  needs: ['claimDate', 'birthDate', 'children', 'adults', 'monthlyIncome'],
   figures: psuFormulaFigures,
-  holds: (known, law) => {
-    const { atLeast, atMost, open: missing } = psuHousehold(known, law);
-    const answer = (people: People): boolean => {
-      const { total } = psuFormula(known, people, law);
-      return total.of <= 0 || roundedPsu(total, law) >= law.psuFloor;
+  holds: ({ monthlyIncome, ...members }, law) => {
+    const { atLeast, atMost, open: people } = psuHousehold(members, law);
+    const told = lightest(monthlyIncome);
+    const left = (household: People): 'nothing' | 'too-little' | 'enough' => {
+      const { total } = psuFormula(told, household, law);
+      if (total.of <= 0) return 'nothing';
+      return roundedPsu(total, law) < law.psuFloor ? 'too-little' : 'enough';
     };
-    const light = answer(atLeast);
-    return light === answer(atMost) ? light : open(missing);
+    const most = left(atMost);
+    if (most !== 'enough') return most === 'nothing';
+    const missing = notTold(monthlyIncome);
+    return missing.length === 0 && left(atLeast) === 'enough' ? true : open([...people, ...missing]);
   },
-  shows: (known, law) => ({
-    own: money(roundedPsu(psuFormula(known, psuHousehold(known, law).atMost, law).total, law)),
+  shows: ({ monthlyIncome, ...members }, law) => ({
+    own: money(
+      roundedPsu(psuFormula(lightest(monthlyIncome), psuHousehold(members, law).atMost, law).total, law),
+    ),
     limit: money(law.psuFloor),
   }),
 });

@@ -14,8 +14,8 @@ import type { Facts } from '../shared/condition';
 import { coupleAlone, wholeHousehold, type Household, type People } from './household';
 import {
   countedInFull,
-  incomeFacts,
   propertyAboveRent,
+  psuIncomeFacts,
   savingsAboveIncome,
   selfEmployedIncome,
   wagesAfterContributions,
@@ -24,15 +24,7 @@ import {
 import { hasPensionAge } from './pension-age';
 
 /** Everything that the PSU reads to compute an amount. */
-export const psuFacts = [
-  'claimDate',
-  'birthDate',
-  'children',
-  'adults',
-  ...incomeFacts,
-  'wagesTax',
-  'wagesTwelfths',
-] as const;
+export const psuFacts = ['claimDate', 'birthDate', 'children', 'adults', ...psuIncomeFacts] as const;
 
 /** Figures of the formula. */
 export const psuFormulaFigures = [
@@ -53,7 +45,8 @@ export const psuFormulaFigures = [
   'propertyShare',
 ] as const;
 
-type PsuTold = Readonly<Pick<Facts, (typeof psuFacts)[number]>>;
+/** Who decides on the household. */
+type Members = Readonly<Pick<Facts, 'claimDate' | 'birthDate' | 'children' | 'adults'>>;
 
 /** The values of {@link psuFormulaFigures}. */
 export interface PsuLaw {
@@ -75,7 +68,7 @@ export interface PsuLaw {
 }
 
 /** Who counts: everybody, or the couple alone when the claimant has reached pension age (art. 5(5)). */
-export function psuHousehold(told: PsuTold, law: PsuLaw): Household {
+export function psuHousehold(told: Members, law: PsuLaw): Household {
   return hasPensionAge(told.birthDate, told.claimDate, law.pensionAgeMonths)
     ? coupleAlone(told)
     : wholeHousehold(told, law.minimumIncomeAge);
@@ -97,7 +90,7 @@ export interface PsuFormula {
  * The formula of arts. 24, 25 and 28 for one reading of the household.
  * @example psuFormula(told, { adults: 0, minors: 0 }, law).base // { of: 53713, in: 2 }
  */
-export function psuFormula(told: PsuTold, { adults, minors }: People, law: PsuLaw): PsuFormula {
+export function psuFormula(told: Incomes, { adults, minors }: People, law: PsuLaw): PsuFormula {
   const weights = plus(
     whole(1),
     times(whole(adults), law.psuAdultWeight),
@@ -120,7 +113,10 @@ export function psuFormula(told: PsuTold, { adults, minors }: People, law: PsuLa
 }
 
 /** Whether savings are taken to pay: only above a multiple of the IAS. */
-export function savingsCount({ movableAssets }: Incomes, { ias, psuSavingsTimesIas }: PsuLaw): boolean {
+export function savingsCount(
+  { movableAssets }: Pick<Incomes, 'movableAssets'>,
+  { ias, psuSavingsTimesIas }: PsuLaw,
+): boolean {
   return movableAssets > ias * psuSavingsTimesIas;
 }
 

@@ -4,12 +4,12 @@ import type { Cents, Share } from '../../core/money';
 import { rsiCites } from '../../law/articles/rsi';
 import { computation } from '../shared/condition';
 import { wholeHousehold, type People } from './household';
-import { incomeFacts } from './income';
+import { rsiIncomeFacts } from './income';
 import { rsiIncome, rsiIncomeFigures, rsiMaximum, rsiScaleFigures, type RsiIncome } from './rsi-income';
 
 /** The monthly amount: household maximum less counted income; a range while a birth date is missing. */
 export const rsiAmount = computation({
-  needs: ['claimDate', 'children', 'adults', ...incomeFacts],
+  needs: ['claimDate', 'children', 'adults', ...rsiIncomeFacts],
   wants: ['socialHousing'],
   figures: [...rsiScaleFigures, ...rsiIncomeFigures],
   open: (known, { minimumIncomeAge }) => [

@@ -6,13 +6,14 @@ import { condition } from '../shared/condition';
 import { birthdaysInto, wholeHousehold, type People } from './household';
 import {
   countedInFull,
-  incomeFacts,
   isSome,
+  lightest,
   propertyAboveRent,
+  rsiIncomeFacts,
   savingsAboveIncome,
   selfEmployedIncome,
   wagesAfterContributions,
-  type Incomes,
+  type RsiIncomes,
 } from './income';
 
 /** Figures that count income for the RSI. */
@@ -49,7 +50,7 @@ export interface RsiIncome {
  * The income that counts against the RSI (Lei 13/2003, arts. 15 ff.). Each total is summed exactly and rounded once,
  * half up to the cent.
  */
-export function rsiIncome(told: Incomes, law: IncomeLaw): RsiIncome {
+export function rsiIncome(told: RsiIncomes, law: IncomeLaw): RsiIncome {
   const wages = times(whole(wagesAfterContributions(told)), law.rsiWagesShare);
   const certain = plus(wages, whole(countedInFull(told) + told.rentReceived + told.capitalIncome));
   const selfEmployed = selfEmployedIncome(told, law);
@@ -81,18 +82,20 @@ export function rsiMaximum({ adults, minors }: People, { rsiHolder, rsiAdult, rs
 export const incomeBelowMaximum: Condition = condition({
   id: 'rsi-income-below-maximum',
   cite: rsiCites.income,
-  needs: ['claimDate', 'children', 'adults', ...incomeFacts],
+  needs: ['claimDate', 'children', 'adults', 'monthlyIncome'],
   figures: [...rsiScaleFigures, ...rsiIncomeFigures],
-  holds: (known, law) => {
-    const household = wholeHousehold(known, law.minimumIncomeAge);
-    const { certain, possible } = rsiIncome(known, law);
+  holds: ({ monthlyIncome, ...members }, law) => {
+    const household = wholeHousehold(members, law.minimumIncomeAge);
+    const { certain, possible } = rsiIncome(lightest(monthlyIncome), law);
     if (certain >= rsiMaximum(household.atMost, law)) return false;
+    const missing = rsiIncomeFacts.filter((fact) => monthlyIncome[fact] === undefined);
+    if (missing.length > 0) return open([...household.open, ...missing]);
     if (possible < rsiMaximum(household.atLeast, law)) return true;
     return household.open.length > 0 ? open(household.open) : doubt('rsi-income-estimate');
   },
-  shows: (known, law) => ({
-    own: money(rsiIncome(known, law).counted),
-    limit: money(rsiMaximum(wholeHousehold(known, law.minimumIncomeAge).atMost, law)),
+  shows: ({ monthlyIncome, ...members }, law) => ({
+    own: money(rsiIncome(lightest(monthlyIncome), law).counted),
+    limit: money(rsiMaximum(wholeHousehold(members, law.minimumIncomeAge).atMost, law)),
   }),
   turnsOn: ({ children }, { minimumIncomeAge }) => birthdaysInto(children, minimumIncomeAge),
 });

@@ -16,6 +16,28 @@ export type CountedIncome =
   | { readonly cents: number; readonly year: 'this' | 'last' | 'before-last' }
   | { readonly open: readonly string[] };
 
+/** The income of the household per month, as far as it is told. */
+export type MonthlyIncome = Readonly<
+  Partial<
+    Pick<
+      Answers,
+      | 'wagesGross'
+      | 'wagesContributions'
+      | 'wagesTax'
+      | 'wagesTwelfths'
+      | 'servicesReceipts'
+      | 'salesReceipts'
+      | 'pensions'
+      | 'benefits'
+      | 'maintenance'
+      | 'rentReceived'
+      | 'otherPropertyValue'
+      | 'capitalIncome'
+      | 'movableAssets'
+    >
+  >
+>;
+
 /** Facts that benefits compute from the lists of people and from alternatives before judging. */
 export interface Derived {
   /** Children and young people entitled to child benefit, whatever the income; the child judged is taken as one. */
@@ -25,8 +47,13 @@ export interface Derived {
   readonly countedIncome: CountedIncome;
 }
 
+/** What the minimum income computes: always known, and what is missing in it is not told yet. */
+export interface DerivedIncome {
+  readonly monthlyIncome: MonthlyIncome;
+}
+
 /** Everything a condition may need. */
-export type Facts = Answers & Derived;
+export type Facts = Answers & Derived & DerivedIncome;
 
 /** One sentence of the law; its predicate gets the declared facts and figures only. */
 export const condition = conditionOf<Facts, Figures>();
