@@ -1,7 +1,7 @@
 import type { Known } from '../../core/condition';
 import { greatest, minus, plus, times, whole, type Fraction } from '../../core/fraction';
 import type { Cents, Share } from '../../core/money';
-import type { MonthlyIncome } from '../shared/condition';
+import type { DerivedIncome, MonthlyIncome } from '../shared/condition';
 
 const MONTHS_A_YEAR = 12;
 
@@ -23,44 +23,50 @@ export const rsiIncomeFacts = [
 /** What the PSU reads besides. */
 export const psuIncomeFacts = [...rsiIncomeFacts, 'wagesTax', 'wagesTwelfths'] as const;
 
-/** The facts of {@link psuIncomeFacts}. */
-export type Incomes = Required<MonthlyIncome>;
-
 /** The facts of {@link rsiIncomeFacts}. */
-export type RsiIncomes = Omit<Incomes, 'wagesTax' | 'wagesTwelfths'>;
-
-/** The part of a situation that is income; where there are no wages, nothing is taken from them. */
-export function monthlyIncomeIn(situation: Known): MonthlyIncome {
-  const told: Partial<Record<(typeof psuIncomeFacts)[number], Cents>> = {};
-  for (const fact of psuIncomeFacts) {
-    const cents = situation[fact];
-    if (typeof cents === 'number') told[fact] = cents;
-  }
-  return told.wagesGross === 0 ? { ...told, wagesContributions: 0, wagesTax: 0 } : told;
-}
+export type RsiIncomes = Omit<MonthlyIncome, 'wagesTax' | 'wagesTwelfths'>;
 
 /**
  * Income with the lightest reading of what is not told: nothing, and wages of which nothing is left. More answers can
- * only leave less to pay.
+ * only leave less to pay. Where there are no wages, nothing is taken from them.
  */
-export function lightest({ wagesGross = 0, ...told }: MonthlyIncome): Incomes {
-  const { wagesContributions = wagesGross } = told;
-  return {
-    servicesReceipts: 0,
-    salesReceipts: 0,
-    pensions: 0,
-    benefits: 0,
-    maintenance: 0,
-    rentReceived: 0,
-    otherPropertyValue: 0,
-    capitalIncome: 0,
-    movableAssets: 0,
-    wagesTwelfths: 0,
-    wagesTax: Math.max(0, wagesGross - wagesContributions),
-    ...told,
+export function incomeSoFar(situation: Known): DerivedIncome['incomeSoFar'] {
+  const missing: (keyof MonthlyIncome)[] = [];
+  const told = (fact: keyof MonthlyIncome, otherwise: Cents = 0): Cents => {
+    const cents = situation[fact];
+    if (typeof cents === 'number') return cents;
+    missing.push(fact);
+    return otherwise;
+  };
+  const wagesGross = told('wagesGross');
+  const noWages = withoutWages(situation);
+  const wagesContributions = noWages ? 0 : told('wagesContributions', wagesGross);
+  const least = {
     wagesGross,
     wagesContributions,
+    wagesTax: noWages ? 0 : told('wagesTax', Math.max(0, wagesGross - wagesContributions)),
+    wagesTwelfths: told('wagesTwelfths'),
+    servicesReceipts: told('servicesReceipts'),
+    salesReceipts: told('salesReceipts'),
+    pensions: told('pensions'),
+    benefits: told('benefits'),
+    maintenance: told('maintenance'),
+    rentReceived: told('rentReceived'),
+    otherPropertyValue: told('otherPropertyValue'),
+    capitalIncome: told('capitalIncome'),
+    movableAssets: told('movableAssets'),
   };
+  return { least, missing };
+}
+
+/** What follows from the answers about income, for every condition and computation of the minimum income. */
+export function derivedIncome(situation: Known): Known {
+  const derived = { incomeSoFar: incomeSoFar(situation) };
+  return withoutWages(situation) ? { ...derived, wagesContributions: 0, wagesTax: 0 } : derived;
+}
+
+function withoutWages({ wagesGross }: Known): boolean {
+  return wagesGross === 0;
 }
 
 /** The sum of what counts in full, without rent, in cents per month. */

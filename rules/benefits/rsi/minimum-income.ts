@@ -2,7 +2,8 @@ import type { Benefit } from '../../core/benefit';
 import type { FactId } from '../../facts';
 import { psuCites } from '../../law/articles/psu';
 import { firstDayOfPsu } from '../../law/minimum-income-dates';
-import { monthlyIncomeIn } from './income';
+import { derivedIncome } from './income';
+import { minimumIncomeAdvice } from './advice';
 import { psu } from './psu';
 import { rsi } from './rsi';
 
@@ -59,9 +60,6 @@ export const minimumIncome: Benefit = {
   id: 'rsi',
   regimes: [rsi, psu],
   order,
-  derive: (situation) => {
-    const monthlyIncome = monthlyIncomeIn(situation);
-    return { ...monthlyIncome, monthlyIncome };
-  },
-  change: { on: firstDayOfPsu, cite: psuCites.start },
+  derive: derivedIncome,
+  change: { on: firstDayOfPsu, cite: psuCites.start, advice: minimumIncomeAdvice },
 };

@@ -2,12 +2,9 @@ import { doubt, money, open, type Answer, type Condition } from '../../core/cond
 import { isLess, plus, roundHalfUp, times, whole } from '../../core/fraction';
 import { addMonths } from '../../core/dates';
 import { psuCites } from '../../law/articles/psu';
-import { condition, type MonthlyIncome } from '../shared/condition';
+import { condition } from '../shared/condition';
 import { birthdaysInto, type People } from './household';
-import { lightest, psuIncomeFacts } from './income';
 import { psuFacts, psuFormula, psuFormulaFigures, psuHousehold, psuPayable, roundedPsu } from './psu-income';
-
-const notTold = (income: MonthlyIncome) => psuIncomeFacts.filter((fact) => income[fact] === undefined);
 
 /**
  * Income below the base. From the base up to base plus work incentive art. 8(1)(b) refuses and art. 3 grants: a doubt.
@@ -15,24 +12,23 @@ const notTold = (income: MonthlyIncome) => psuIncomeFacts.filter((fact) => incom
 export const incomeBelowBase: Condition = condition({
   id: 'psu-income-below-base',
   cite: psuCites.income,
-  needs: ['claimDate', 'birthDate', 'children', 'adults', 'monthlyIncome'],
+  needs: ['claimDate', 'birthDate', 'children', 'adults', 'incomeSoFar'],
   figures: psuFormulaFigures,
-  holds: ({ monthlyIncome, ...members }, law) => {
-    const { atLeast, atMost, open: people } = psuHousehold(members, law);
-    const told = lightest(monthlyIncome);
+  holds: (known, law) => {
+    const { atLeast, atMost, open: people } = psuHousehold(known, law);
+    const { least, missing } = known.incomeSoFar;
     const answer = (household: People): 'yes' | 'doubt' | 'no' => {
-      const { base, incentive, income } = psuFormula(told, household, law);
+      const { base, incentive, income } = psuFormula(least, household, law);
       if (isLess(income, base)) return 'yes';
       return isLess(income, plus(base, incentive)) ? 'doubt' : 'no';
     };
     const heavy = answer(atMost);
     if (heavy === 'no') return false;
-    const missing = notTold(monthlyIncome);
     if (missing.length > 0 || heavy !== answer(atLeast)) return open([...people, ...missing]);
     return heavy === 'doubt' ? doubt('psu-work-income') : true;
   },
-  shows: ({ monthlyIncome, ...members }, law) => {
-    const { base, income } = psuFormula(lightest(monthlyIncome), psuHousehold(members, law).atMost, law);
+  shows: (known, law) => {
+    const { base, income } = psuFormula(known.incomeSoFar.least, psuHousehold(known, law).atMost, law);
     return { own: money(roundHalfUp(income)), limit: money(roundHalfUp(base)) };
   },
   turnsOn: ({ children, birthDate }, { minimumIncomeAge, pensionAgeMonths }) => [
@@ -45,24 +41,23 @@ export const incomeBelowBase: Condition = condition({
 export const atLeastFloor: Condition = condition({
   id: 'psu-at-least-floor',
   cite: psuCites.floor,
-  needs: ['claimDate', 'birthDate', 'children', 'adults', 'monthlyIncome'],
+  needs: ['claimDate', 'birthDate', 'children', 'adults', 'incomeSoFar'],
   figures: psuFormulaFigures,
-  holds: ({ monthlyIncome, ...members }, law) => {
-    const { atLeast, atMost, open: people } = psuHousehold(members, law);
-    const told = lightest(monthlyIncome);
+  holds: (known, law) => {
+    const { atLeast, atMost, open: people } = psuHousehold(known, law);
+    const { least, missing } = known.incomeSoFar;
     const left = (household: People): 'nothing' | 'too-little' | 'enough' => {
-      const { total } = psuFormula(told, household, law);
+      const { total } = psuFormula(least, household, law);
       if (total.of <= 0) return 'nothing';
       return roundedPsu(total, law) < law.psuFloor ? 'too-little' : 'enough';
     };
     const most = left(atMost);
     if (most !== 'enough') return most === 'nothing';
-    const missing = notTold(monthlyIncome);
     return missing.length === 0 && left(atLeast) === 'enough' ? true : open([...people, ...missing]);
   },
-  shows: ({ monthlyIncome, ...members }, law) => ({
+  shows: (known, law) => ({
     own: money(
-      roundedPsu(psuFormula(lightest(monthlyIncome), psuHousehold(members, law).atMost, law).total, law),
+      roundedPsu(psuFormula(known.incomeSoFar.least, psuHousehold(known, law).atMost, law).total, law),
     ),
     limit: money(law.psuFloor),
   }),

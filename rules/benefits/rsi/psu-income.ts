@@ -10,7 +10,7 @@ import {
   type Fraction,
 } from '../../core/fraction';
 import type { Cents, Share } from '../../core/money';
-import type { Facts } from '../shared/condition';
+import type { Facts, MonthlyIncome } from '../shared/condition';
 import { coupleAlone, wholeHousehold, type Household, type People } from './household';
 import {
   countedInFull,
@@ -19,7 +19,6 @@ import {
   savingsAboveIncome,
   selfEmployedIncome,
   wagesAfterContributions,
-  type Incomes,
 } from './income';
 import { hasPensionAge } from './pension-age';
 
@@ -90,7 +89,7 @@ export interface PsuFormula {
  * The formula of arts. 24, 25 and 28 for one reading of the household.
  * @example psuFormula(told, { adults: 0, minors: 0 }, law).base // { of: 53713, in: 2 }
  */
-export function psuFormula(told: Incomes, { adults, minors }: People, law: PsuLaw): PsuFormula {
+export function psuFormula(told: MonthlyIncome, { adults, minors }: People, law: PsuLaw): PsuFormula {
   const weights = plus(
     whole(1),
     times(whole(adults), law.psuAdultWeight),
@@ -114,7 +113,7 @@ export function psuFormula(told: Incomes, { adults, minors }: People, law: PsuLa
 
 /** Whether savings are taken to pay: only above a multiple of the IAS. */
 export function savingsCount(
-  { movableAssets }: Pick<Incomes, 'movableAssets'>,
+  { movableAssets }: Pick<MonthlyIncome, 'movableAssets'>,
   { ias, psuSavingsTimesIas }: PsuLaw,
 ): boolean {
   return movableAssets > ias * psuSavingsTimesIas;

@@ -7,7 +7,6 @@ import { birthdaysInto, wholeHousehold, type People } from './household';
 import {
   countedInFull,
   isSome,
-  lightest,
   propertyAboveRent,
   rsiIncomeFacts,
   savingsAboveIncome,
@@ -75,6 +74,8 @@ export function rsiMaximum({ adults, minors }: People, { rsiHolder, rsiAdult, rs
   return rsiHolder + adults * rsiAdult + minors * rsiMinor;
 }
 
+const isOfRsi: ReadonlySet<string> = new Set(rsiIncomeFacts);
+
 /**
  * Counted income is below the household maximum; at equality nothing is left to pay. A *no* only when the income that
  * counts under every reading reaches the maximum.
@@ -82,20 +83,21 @@ export function rsiMaximum({ adults, minors }: People, { rsiHolder, rsiAdult, rs
 export const incomeBelowMaximum: Condition = condition({
   id: 'rsi-income-below-maximum',
   cite: rsiCites.income,
-  needs: ['claimDate', 'children', 'adults', 'monthlyIncome'],
+  needs: ['claimDate', 'children', 'adults', 'incomeSoFar'],
   figures: [...rsiScaleFigures, ...rsiIncomeFigures],
-  holds: ({ monthlyIncome, ...members }, law) => {
-    const household = wholeHousehold(members, law.minimumIncomeAge);
-    const { certain, possible } = rsiIncome(lightest(monthlyIncome), law);
-    if (certain >= rsiMaximum(household.atMost, law)) return false;
-    const missing = rsiIncomeFacts.filter((fact) => monthlyIncome[fact] === undefined);
-    if (missing.length > 0) return open([...household.open, ...missing]);
-    if (possible < rsiMaximum(household.atLeast, law)) return true;
-    return household.open.length > 0 ? open(household.open) : doubt('rsi-income-estimate');
+  holds: (known, law) => {
+    const { atLeast, atMost, open: people } = wholeHousehold(known, law.minimumIncomeAge);
+    const { least, missing } = known.incomeSoFar;
+    const { certain, possible } = rsiIncome(least, law);
+    if (certain >= rsiMaximum(atMost, law)) return false;
+    const untold = missing.filter((fact) => isOfRsi.has(fact));
+    if (untold.length > 0) return open([...people, ...untold]);
+    if (possible < rsiMaximum(atLeast, law)) return true;
+    return people.length > 0 ? open(people) : doubt('rsi-income-estimate');
   },
-  shows: ({ monthlyIncome, ...members }, law) => ({
-    own: money(rsiIncome(lightest(monthlyIncome), law).counted),
-    limit: money(rsiMaximum(wholeHousehold(members, law.minimumIncomeAge).atMost, law)),
+  shows: (known, law) => ({
+    own: money(rsiIncome(known.incomeSoFar.least, law).counted),
+    limit: money(rsiMaximum(wholeHousehold(known, law.minimumIncomeAge).atMost, law)),
   }),
   turnsOn: ({ children }, { minimumIncomeAge }) => birthdaysInto(children, minimumIncomeAge),
 });

@@ -16,25 +16,23 @@ export type CountedIncome =
   | { readonly cents: number; readonly year: 'this' | 'last' | 'before-last' }
   | { readonly open: readonly string[] };
 
-/** The income of the household per month, as far as it is told. */
+/** What the minimum income reads to count the income of the household, per month. */
 export type MonthlyIncome = Readonly<
-  Partial<
-    Pick<
-      Answers,
-      | 'wagesGross'
-      | 'wagesContributions'
-      | 'wagesTax'
-      | 'wagesTwelfths'
-      | 'servicesReceipts'
-      | 'salesReceipts'
-      | 'pensions'
-      | 'benefits'
-      | 'maintenance'
-      | 'rentReceived'
-      | 'otherPropertyValue'
-      | 'capitalIncome'
-      | 'movableAssets'
-    >
+  Pick<
+    Answers,
+    | 'wagesGross'
+    | 'wagesContributions'
+    | 'wagesTax'
+    | 'wagesTwelfths'
+    | 'servicesReceipts'
+    | 'salesReceipts'
+    | 'pensions'
+    | 'benefits'
+    | 'maintenance'
+    | 'rentReceived'
+    | 'otherPropertyValue'
+    | 'capitalIncome'
+    | 'movableAssets'
   >
 >;
 
@@ -47,9 +45,13 @@ export interface Derived {
   readonly countedIncome: CountedIncome;
 }
 
-/** What the minimum income computes: always known, and what is missing in it is not told yet. */
+/** What the minimum income computes; always known. */
 export interface DerivedIncome {
-  readonly monthlyIncome: MonthlyIncome;
+  readonly incomeSoFar: {
+    /** The lightest reading of what is told: more answers can only leave less to pay. */
+    readonly least: MonthlyIncome;
+    readonly missing: readonly (keyof MonthlyIncome)[];
+  };
 }
 
 /** Everything a condition may need. */
