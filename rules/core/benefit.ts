@@ -3,6 +3,7 @@ import type { Cite } from './cite';
 import type { Known, Node } from './condition';
 import type { IsoDate } from './dates';
 import type { FiguresOnDay } from './figures';
+import type { Outcome } from './outcome';
 
 /** Whom a regime is judged for: the claimant, each child of the household, or the child to be born. */
 export type SubjectKind = 'claimant' | 'child' | 'unborn';
@@ -36,6 +37,14 @@ export interface Regime {
 /** Where the law that governs a benefit is being changed and what to do about it. */
 export interface ChangeOfLaw {
   readonly on: IsoDate;
+  readonly cite: Cite;
+  /** What is better to do shortly before: from the outcome on the day of the claim, and that on the first day after. */
+  readonly advice?: (before: Outcome, after: Outcome) => Advice;
+}
+
+/** Something to do, as the texts name it, and where the law says so. */
+export interface Advice {
+  readonly id: string;
   readonly cite: Cite;
 }
 
