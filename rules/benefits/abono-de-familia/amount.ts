@@ -2,7 +2,7 @@ import type { Amount } from '../../core/amount';
 import { completedMonths } from '../../core/dates';
 import { notesOn } from '../../law/rows';
 import { computation } from '../shared/condition';
-import { bracketsOf, limitOf, referenceIncome } from './bracket';
+import { bracketsOf, limitsOf, referenceIncome } from './bracket';
 import { amountFigures, endsOf, type AmountLaw, type Ends, type Facts } from './ends';
 import { linesOf, sumOf } from './steps';
 
@@ -69,8 +69,8 @@ function aboutHousehold(
   if (ends.withoutHousehold) return ['institution-bracket'];
   if ('open' in income) return ['income-unknown'];
   const reference = referenceIncome(income.cents, children.atLeast);
-  const limit3 = limitOf(law.bracket3Share, income.year, law);
-  const surePoverty = limitOf(law.garantiaShare, 'before-last', law);
+  const limit3 = limitsOf[3](law)[income.year];
+  const surePoverty = law.garantiaLimitRunning;
   const { bracket } = ends.low;
   return [
     ...(ends.low.bracket === ends.high.bracket ? [] : ['siblings-open']),

@@ -1,6 +1,6 @@
 import type { PartVerdicts } from '../../core/amount';
 import { computation } from '../shared/condition';
-import { bracketFigures, bracketsOf, limitFigures, referenceIncome } from './bracket';
+import { bracketFigures, bracketsOf, referenceIncome } from './bracket';
 import { rateFigures, rateOf } from './rates';
 import { schoolAge } from './school-year';
 
@@ -19,7 +19,6 @@ export const details = computation({
   needs: ['childBirthDate', 'claimDate', 'countedIncome', 'entitledChildren'],
   wants: ['childInInstitution', 'childSchool'],
   figures: [
-    ...limitFigures,
     ...bracketFigures,
     ...rateFigures,
     'septemberFromAge',

@@ -31,7 +31,8 @@ const subject: Counted = { entitled: one, adult: nobody };
  */
 export function derive(situation: Known, law: FiguresOnDay): Known {
   const children = peopleIn(situation, 'children');
-  const counted = children.map((child, index) => countOf(child, index, situation, law));
+  const alone = children.length === 1 && situation['pregnant'] !== true;
+  const counted = alone ? [subject] : children.map((child, index) => countOf(child, index, situation, law));
   const unlisted: readonly Counted[] = situation['children'] === undefined ? [unlistedChildren] : [];
   const countsFor = (people: readonly Counted[]): Omit<Derived, 'countedIncome'> => ({
     entitledChildren: sum(people.map(({ entitled }) => entitled)),

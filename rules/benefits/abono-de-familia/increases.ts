@@ -2,7 +2,7 @@ import { all, any, count, doubt, money, type Condition, type Node } from '../../
 import { completedMonths, completedYears } from '../../core/dates';
 import { abonoCites } from '../../law/articles/abono';
 import { condition } from '../shared/condition';
-import { limitFigures, limitOf, referenceIncome, undecided } from './bracket';
+import { limitFigures, limitsOf, referenceIncome, undecided } from './bracket';
 import { householdMeans } from './means';
 import { supplement } from './supplement';
 
@@ -69,10 +69,10 @@ const extremePoverty = condition({
   id: 'extreme-poverty',
   cite: abonoCites.garantiaLimit,
   needs: ['countedIncome', 'entitledChildren'],
-  figures: [...limitFigures, 'garantiaShare'],
+  figures: limitFigures.garantia,
   holds: ({ countedIncome, entitledChildren }, law) => {
     if ('open' in countedIncome) return { open: countedIncome.open };
-    const limit = limitOf(law.garantiaShare, countedIncome.year, law);
+    const limit = limitsOf.garantia(law)[countedIncome.year];
     const most = referenceIncome(countedIncome.cents, entitledChildren.atLeast);
     const least = referenceIncome(countedIncome.cents, entitledChildren.atMost);
     if (most < limit) return true;
@@ -84,7 +84,7 @@ const extremePoverty = condition({
       ? {}
       : {
           own: money(referenceIncome(countedIncome.cents, entitledChildren.atLeast)),
-          limit: money(limitOf(law.garantiaShare, countedIncome.year, law)),
+          limit: money(limitsOf.garantia(law)[countedIncome.year]),
         },
 });
 

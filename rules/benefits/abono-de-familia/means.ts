@@ -2,7 +2,7 @@ import { all, any, count, doubt, money, type Condition, type Node } from '../../
 import { completedMonths } from '../../core/dates';
 import { abonoCites } from '../../law/articles/abono';
 import { condition } from '../shared/condition';
-import { limitFigures, shownLimit, withinLimit } from './bracket';
+import { limitFigures, limitsOf, shownLimit, withinLimit } from './bracket';
 
 /** Bank balances, shares and the like of everybody, up to and including the limit. */
 export const movableAssets = condition({
@@ -22,16 +22,17 @@ export const incomeComplete = condition({
   holds: ({ otherPropertyOrInvestments }) => (otherPropertyOrInvestments ? doubt('other-property') : true),
 });
 
-function bracketUpTo(id: string, figure: 'bracket3Share' | 'bracket4Share'): Condition {
+/** The reference income keeps to the limit of a bracket. */
+function bracketUpTo(id: string, bracket: 3 | 4): Condition {
   return condition({
     id,
     cite: abonoCites.brackets,
     needs: ['countedIncome', 'entitledChildren'],
-    figures: [...limitFigures, figure],
+    figures: limitFigures[bracket],
     holds: ({ countedIncome, entitledChildren }, law) =>
-      withinLimit({ income: countedIncome, children: entitledChildren }, law[figure], law),
+      withinLimit({ income: countedIncome, children: entitledChildren }, limitsOf[bracket](law)),
     shows: ({ countedIncome, entitledChildren }, law) =>
-      shownLimit({ income: countedIncome, children: entitledChildren }, law[figure], law),
+      shownLimit({ income: countedIncome, children: entitledChildren }, limitsOf[bracket](law)),
   });
 }
 
@@ -61,8 +62,8 @@ export const householdMeans: Node = all('household-means', [
   movableAssets,
   incomeComplete,
   any('bracket', [
-    bracketUpTo('bracket-up-to-3', 'bracket3Share'),
-    all('bracket-4-small-child', [bracketUpTo('bracket-up-to-4', 'bracket4Share'), upTo72Months]),
+    bracketUpTo('bracket-up-to-3', 3),
+    all('bracket-4-small-child', [bracketUpTo('bracket-up-to-4', 4), upTo72Months]),
   ]),
 ]);
 

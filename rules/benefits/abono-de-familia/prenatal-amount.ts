@@ -5,7 +5,7 @@ import { abonoCites } from '../../law/articles/abono';
 import type { Figures } from '../../law';
 import { notesOn, sourceOn } from '../../law/rows';
 import { computation } from '../shared/condition';
-import { bracketFigures, bracketsOf, limitFigures, type Bracket } from './bracket';
+import { bracketFigures, bracketsOf, type Bracket } from './bracket';
 import { prenatalShares } from './prenatal-means';
 import { prenatalRateOf, rateFigures } from './rates';
 
@@ -56,7 +56,7 @@ function paidUpTo(bracket: Bracket): PaidBracket {
 export const prenatalAmount = computation({
   needs: ['claimDate', 'entitledChildren', 'unbornChildren'],
   wants: ['incomeLastYear', 'otherPropertyOrInvestments'],
-  figures: [...limitFigures, ...bracketFigures, ...rateFigures, 'prenatalSingleParentShare'],
+  figures: [...bracketFigures, ...rateFigures, 'prenatalSingleParentShare'],
   of: (known, law, parts): Amount => {
     const unborn = Math.max(known.unbornChildren, 1);
     const { poorest, richest } = bracketsOf(prenatalShares(known.incomeLastYear, known.entitledChildren, unborn), law);

@@ -1,7 +1,7 @@
 import { all, type Node } from '../../core/condition';
 import { abonoCites } from '../../law/articles/abono';
 import { condition, type CountRange } from '../shared/condition';
-import { limitFigures, shownLimit, withinLimit, type Shares } from './bracket';
+import { limitFigures, limitsOf, shownLimit, withinLimit, type Shares } from './bracket';
 import { incomeComplete, movableAssets } from './means';
 
 /**
@@ -21,11 +21,11 @@ const prenatalBracket = condition({
   id: 'prenatal-bracket',
   cite: abonoCites.prenatal,
   needs: ['incomeLastYear', 'entitledChildren', 'unbornChildren'],
-  figures: [...limitFigures, 'bracket4Share'],
+  figures: limitFigures[4],
   holds: ({ incomeLastYear, entitledChildren, unbornChildren }, law) =>
-    withinLimit(prenatalShares(incomeLastYear, entitledChildren, unbornChildren), law.bracket4Share, law),
+    withinLimit(prenatalShares(incomeLastYear, entitledChildren, unbornChildren), limitsOf[4](law)),
   shows: ({ incomeLastYear, entitledChildren, unbornChildren }, law) =>
-    shownLimit(prenatalShares(incomeLastYear, entitledChildren, unbornChildren), law.bracket4Share, law),
+    shownLimit(prenatalShares(incomeLastYear, entitledChildren, unbornChildren), limitsOf[4](law)),
 });
 
 /** Assets and income of the household before the birth. */

@@ -5,7 +5,7 @@ import { firstClaimDate } from '../../law';
 import { abonoCites } from '../../law/articles/abono';
 import { computation, condition } from '../shared/condition';
 import { claimantsOwn, residence } from '../shared/residence';
-import { bracketFigures, bracketsOf, limitFigures, referenceIncome } from './bracket';
+import { bracketFigures, bracketsOf, referenceIncome } from './bracket';
 import { oneAdult } from './increases';
 import { prenatalPapers } from './papers';
 import { prenatalAmount } from './prenatal-amount';
@@ -48,7 +48,7 @@ const paidUntil = computation({
 const details = computation({
   needs: ['entitledChildren'],
   wants: ['incomeLastYear', 'unbornChildren'],
-  figures: [...limitFigures, ...bracketFigures],
+  figures: bracketFigures,
   of: ({ entitledChildren, incomeLastYear, unbornChildren }, law): Readonly<Record<string, string | number>> => {
     if (incomeLastYear === undefined || unbornChildren === undefined) return { component: 'prenatal' };
     const shares = prenatalShares(incomeLastYear, entitledChildren, Math.max(unbornChildren, 1));

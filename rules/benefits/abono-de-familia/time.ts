@@ -1,6 +1,7 @@
 import { addDays, addYears, firstOfMonth, isoDate, monthOf, yearOf, type IsoDate } from '../../core/dates';
 import type { Deadline } from '../../core/amount';
-import { computation } from '../shared/condition';
+import type { Figures } from '../../law';
+import { computation, type Facts } from '../shared/condition';
 import { endOfSchoolYear } from './school-year';
 
 const MONTHS_A_YEAR = 12;
@@ -10,25 +11,38 @@ function lastDayInTime(since: IsoDate, months: number): IsoDate {
   return addDays(firstOfMonth(since, months + 1), -1);
 }
 
+/** What tells when a claim is paid from. */
+interface Claim {
+  readonly abonoClaim?: Facts['abonoClaim'];
+  readonly claimDate: IsoDate;
+  readonly childRightSince?: IsoDate;
+}
+
 /** Only a first claim has a beginning to be in time for. */
-function openSince(known: { readonly abonoClaim?: string; readonly childRightSince?: IsoDate }): readonly string[] {
+function openSince(known: Claim): readonly string[] {
   return known.abonoClaim === 'new' && known.childRightSince === undefined ? ['childRightSince'] : [];
 }
 
 /**
  * The first day paid for: the month after the right arose when claimed in time, else the month after the claim.
- * Nothing for a benefit that already runs.
+ * @returns `undefined` for a benefit that already runs, and while the day the right arose is not told
  */
+export function firstDayPaid(
+  { abonoClaim, claimDate, childRightSince }: Claim,
+  { monthsToClaim }: Pick<Figures, 'monthsToClaim'>,
+): IsoDate | undefined {
+  if (abonoClaim !== 'new' || childRightSince === undefined) return undefined;
+  const inTime = claimDate <= lastDayInTime(childRightSince, monthsToClaim);
+  return firstOfMonth(inTime ? childRightSince : claimDate, 1);
+}
+
+/** The first day paid for. */
 export const paidFrom = computation({
   needs: ['abonoClaim', 'claimDate'],
   wants: ['childRightSince'],
   figures: ['monthsToClaim'],
   open: openSince,
-  of: ({ abonoClaim, claimDate, childRightSince }, { monthsToClaim }): IsoDate | undefined => {
-    if (abonoClaim !== 'new' || childRightSince === undefined) return undefined;
-    const inTime = claimDate <= lastDayInTime(childRightSince, monthsToClaim);
-    return firstOfMonth(inTime ? childRightSince : claimDate, 1);
-  },
+  of: firstDayPaid,
 });
 
 /** The last day to claim without loss, and the months lost by a claim after it. */

@@ -12,27 +12,64 @@ function since<T>(id: string, value: T, source: Cite, mark: Partial<Pick<Row<T>,
   return series(id, [{ from: firstDay, value, source, checked, confidence: 'confirmed', ...mark }]);
 }
 
-const share = (id: string, value: Share, source: Cite, mark?: Partial<Pick<Row<Share>, 'confidence'>>): Series<Share> =>
-  since(id, value, source, mark);
-
 const years = (id: string, value: number, source: Cite): Series<number> => since(id, value, source);
 
-/** Limits of income and assets, as multiples and shares of IAS. */
+const shares = {
+  bracket1Share: percent(50),
+  bracket2Share: percent(100),
+  bracket3Share: percent(170),
+  bracket4Share: percent(250),
+  garantiaShare: percent(35),
+};
+const iasPerYear = 14;
+
+/** A limit of reference income: a share of fourteen times the IAS of the year in which the income was earned. */
+function limit(id: string, ias: Series<Cents>, share: Share, source: Cite = cites.brackets): Series<Cents> {
+  return derive(id, ias, (value) => shareOf(value * iasPerYear, share), source);
+}
+
+const { ias, iasLastYear, iasTwoYearsAgo } = iasFigures;
+
+/** Limits of a year's reference income: of a new claim, of a running benefit, of a new grading asked for. */
+const incomeLimits = {
+  bracket1LimitNew: limit('bracket1LimitNew', iasLastYear, shares.bracket1Share),
+  bracket2LimitNew: limit('bracket2LimitNew', iasLastYear, shares.bracket2Share),
+  bracket3LimitNew: limit('bracket3LimitNew', iasLastYear, shares.bracket3Share),
+  bracket4LimitNew: limit('bracket4LimitNew', iasLastYear, shares.bracket4Share),
+  garantiaLimitNew: limit('garantiaLimitNew', iasLastYear, shares.garantiaShare, cites.garantiaLimit),
+  bracket1LimitRunning: limit('bracket1LimitRunning', iasTwoYearsAgo, shares.bracket1Share),
+  bracket2LimitRunning: limit('bracket2LimitRunning', iasTwoYearsAgo, shares.bracket2Share),
+  bracket3LimitRunning: limit('bracket3LimitRunning', iasTwoYearsAgo, shares.bracket3Share),
+  bracket4LimitRunning: limit('bracket4LimitRunning', iasTwoYearsAgo, shares.bracket4Share),
+  garantiaLimitRunning: limit('garantiaLimitRunning', iasTwoYearsAgo, shares.garantiaShare, cites.garantiaLimit),
+  bracket1LimitRegraded: limit('bracket1LimitRegraded', ias, shares.bracket1Share),
+  bracket2LimitRegraded: limit('bracket2LimitRegraded', ias, shares.bracket2Share),
+  bracket3LimitRegraded: limit('bracket3LimitRegraded', ias, shares.bracket3Share),
+  bracket4LimitRegraded: limit('bracket4LimitRegraded', ias, shares.bracket4Share),
+  garantiaLimitRegraded: limit('garantiaLimitRegraded', ias, shares.garantiaShare, cites.garantiaLimit),
+};
+
+/** Shares of IAS, assets and monthly incomes. */
 const limits = {
   /** How many times a year IAS is counted in the limits of the brackets. */
-  iasPerYear: since('iasPerYear', 14, cites.brackets),
-  bracket1Share: share('bracket1Share', percent(50), cites.brackets),
-  bracket2Share: share('bracket2Share', percent(100), cites.brackets),
-  bracket3Share: share('bracket3Share', percent(170), cites.brackets),
-  bracket4Share: share('bracket4Share', percent(250), cites.brackets),
-  garantiaShare: share('garantiaShare', percent(35), cites.garantiaLimit, { confidence: 'secondary' }),
+  iasPerYear: since('iasPerYear', iasPerYear, cites.brackets),
+  bracket1Share: since('bracket1Share', shares.bracket1Share, cites.brackets),
+  bracket2Share: since('bracket2Share', shares.bracket2Share, cites.brackets),
+  bracket3Share: since('bracket3Share', shares.bracket3Share, cites.brackets),
+  bracket4Share: since('bracket4Share', shares.bracket4Share, cites.brackets),
+  garantiaShare: since('garantiaShare', shares.garantiaShare, cites.garantiaLimit, { confidence: 'secondary' }),
+  ...incomeLimits,
   /** The limit of bracket 3 printed in a guide of 2026 lies this much below the one computed from the law. */
   bracket3Misprint: since<Cents>('bracket3Misprint', euros(0, 3), cites.brackets, { confidence: 'secondary' }),
-  abonoAssetsLimit: derive('abonoAssetsLimit', iasFigures.ias, (ias) => ias * 240, cites.assets),
-  supplementOwnIncomeLimit: derive('supplementOwnIncomeLimit', iasFigures.ias, (ias) => shareOf(ias, percent(40)), cites.supplementNeed),
-  supplementHouseholdLimit: derive('supplementHouseholdLimit', iasFigures.ias, (ias) => shareOf(ias, percent(150)), cites.supplementNeed),
-  supplementPerHeadLimit: derive('supplementPerHeadLimit', iasFigures.ias, (ias) => shareOf(ias, percent(30)), cites.supplementNeed),
+  abonoAssetsLimit: derive('abonoAssetsLimit', ias, (value) => value * 240, cites.assets),
+  supplementOwnIncomeLimit: ofIas('supplementOwnIncomeLimit', percent(40)),
+  supplementHouseholdLimit: ofIas('supplementHouseholdLimit', percent(150)),
+  supplementPerHeadLimit: ofIas('supplementPerHeadLimit', percent(30)),
 };
+
+function ofIas(id: string, share: Share): Series<Cents> {
+  return derive(id, ias, (value) => shareOf(value, share), cites.supplementNeed);
+}
 
 /** Ages in completed years, unless the name says months. */
 const ages = {
@@ -75,7 +112,7 @@ const periods = {
   septemberPayments: since('septemberPayments', 2, cites.september),
   weeksOfPregnancy: since('weeksOfPregnancy', 13, cites.prenatal),
   monthsOfPrenatal: since('monthsOfPrenatal', 6, cites.prenatal),
-  prenatalSingleParentShare: share('prenatalSingleParentShare', percent(35), cites.prenatalAmount),
+  prenatalSingleParentShare: since('prenatalSingleParentShare', percent(35), cites.prenatalAmount),
   /** The window of contributions: so many months, … */
   contributionMonths: since('contributionMonths', 12, cites.contributions),
   /** … that end so many months before the month of the claim. */
