@@ -13,13 +13,7 @@ export function Apply({ texts }: { readonly texts: PageTexts }) {
       <li>{t('online')}</li>
       <li>{t('counter')}</li>
       <li>
-        {t.rich('phone', {
-          phone: () => (
-            <a className="num" href={`tel:+351${phone.replaceAll(' ', '')}`}>
-              {phone}
-            </a>
-          ),
-        })}
+        <a href={`tel:+351${phone.replaceAll(' ', '')}`}>{t('phone', { phone })}</a>
       </li>
       <li>{t('help')}</li>
     </ul>

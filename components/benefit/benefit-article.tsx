@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { BenefitId } from '@/lib/benefits';
 import type { Locale } from '@/lib/i18n/locales';
 import { lawDate } from '@/lib/pages/law-date';
-import { citesOf, dayOf, paperListsOf } from '@/lib/pages/regimes';
+import { paperListsOf } from '@/lib/pages/papers';
+import { citesOf, dayOf } from '@/lib/pages/regimes';
+import { printedRegimes } from '@/lib/pages/rule-tree';
 import type { PageTexts } from '@/lib/pages/texts';
 import type { Benefit, IsoDate } from '@/rules';
 import { AmountTable } from './amount-table';
@@ -35,8 +37,13 @@ export function BenefitArticle({ id, locale, benefit, textsOn, ...papers }: Bene
   const sections: readonly (Section | undefined)[] = [
     {
       id: 'conditions',
-      content: benefit.regimes.map((regime) => (
-        <RegimeRules key={regime.id} regime={regime} texts={textsOn(dayOf(regime))} locale={locale} />
+      content: printedRegimes(benefit.regimes).map((printed) => (
+        <RegimeRules
+          key={printed.regime.id}
+          printed={printed}
+          texts={textsOn(dayOf(printed.regime))}
+          locale={locale}
+        />
       )),
     },
     when(has('amount') || tables.length > 0, {

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import type { PageTexts } from '@/lib/pages/texts';
-import type { PaperList } from '@/lib/pages/regimes';
+import type { PaperList } from '@/lib/pages/papers';
+import { paperData, sourceOfNames } from '@/lib/pages/papers';
 import type { Paper } from '@/rules';
 
 interface PapersProps {
@@ -25,8 +26,14 @@ export function Papers({ lists, texts, ...rest }: PapersProps) {
         {regime === undefined ? null : <h3>{texts.at('regimes', regime)}</h3>}
         {always.length === 0 ? null : <h4>{t('papersAlways')}</h4>}
         <PaperItems papers={always} {...rest} />
-        {sometimes.length === 0 ? null : <h4>{t('papersSometimes')}</h4>}
-        <PaperItems papers={sometimes} {...rest} />
+        {sometimes.length === 0 ? null : (
+          <details>
+            <summary>{`${t('papersSometimes')} (${sometimes.length})`}</summary>
+            <div>
+              <PaperItems papers={sometimes} {...rest} />
+            </div>
+          </details>
+        )}
       </section>
     );
   });
@@ -36,26 +43,41 @@ interface PaperItemsProps extends Pick<PapersProps, 'locale' | 'names' | 'offici
   readonly papers: readonly Paper[];
 }
 
-function PaperItems({ papers, locale, names, officialNames }: PaperItemsProps) {
+function PaperItems({ papers, ...rest }: PaperItemsProps) {
   return (
     <ul className="ticks">
       {papers.map(({ id }) => (
         <li key={id}>
-          <div>
-            {names.at(id, 'name')}{' '}
-            {locale === 'pt' ? null : (
-              <span className="official" lang="pt">
-                ({officialNames.at(id, 'name')})
-              </span>
-            )}
-            {hint(names.at(id, 'hint'))}
-          </div>
+          <PaperItem id={id} {...rest} />
         </li>
       ))}
     </ul>
   );
 }
 
-function hint(text: string | undefined) {
-  return text === undefined ? null : <span className="hint">{text}</span>;
+function PaperItem({
+  id,
+  locale,
+  names,
+  officialNames,
+}: Omit<PaperItemsProps, 'papers'> & { readonly id: string }) {
+  const t = useTranslations('common');
+  const { code, issuer = 'own', confidence } = paperData(id) ?? {};
+  const hint = names.at(id, 'hint');
+  return (
+    <div>
+      {names.at(id, 'name')}{' '}
+      {locale === sourceOfNames ? null : (
+        <span className="official" lang="pt">
+          ({officialNames.at(id, 'name')})
+        </span>
+      )}{' '}
+      {code === undefined ? null : <span className="code">{code}</span>}
+      {hint === undefined ? null : <span className="hint">{hint}</span>}
+      {code !== undefined || issuer === 'own' ? null : (
+        <span className="hint">{t('benefit.issuedBy', { issuer: t(`issuers.${issuer}`) })}</span>
+      )}
+      {confidence === 'unconfirmed' ? <span className="hint">{t('benefit.uncertainPaper')}</span> : null}
+    </div>
+  );
 }

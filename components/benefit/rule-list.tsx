@@ -1,64 +1,76 @@
 import { useTranslations } from 'next-intl';
-import { citeText } from '@/lib/cites';
-import { conditionsOf } from '@/rules';
-import type { Rule } from '@/lib/pages/regimes';
+import type { PrintedRule } from '@/lib/pages/rule-tree';
 import type { PageTexts } from '@/lib/pages/texts';
 
 interface RuleListProps {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PrintedRule[];
   readonly texts: PageTexts;
-  /** The article that the heading above names already. */
-  readonly named?: string | undefined;
+  /** Groups open on demand, so that the list can be taken in at a glance. */
+  readonly isTop?: boolean;
 }
 
-/** Rules of a regime as a list: what must be true, and where it stands. */
-export function RuleList({ rules, texts, named }: RuleListProps) {
+/** Rules as a list: what must be true, and where it stands in the law. */
+export function RuleList({ rules, texts, isTop = false }: RuleListProps) {
   return (
     <ul className="bullets">
       {rules.map((rule) => (
-        <RuleItem key={rule.id} rule={rule} texts={texts} named={named} />
+        <li key={rule.id}>
+          <Rule rule={rule} texts={texts} isTop={isTop} />
+        </li>
       ))}
     </ul>
   );
 }
 
-interface RuleItemProps extends Omit<RuleListProps, 'rules'> {
-  readonly rule: Rule;
+interface RuleProps extends Omit<RuleListProps, 'rules'> {
+  readonly rule: PrintedRule;
 }
 
-function RuleItem({ rule, texts, named }: RuleItemProps) {
+function Rule({ rule, texts, isTop = false }: RuleProps) {
   const t = useTranslations('common.benefit');
-  const cite = onlyCite(rule);
+  const cite = rule.cite === undefined ? null : <Cite text={rule.cite} />;
   if (rule.kind === 'condition') {
     const path = ['conditions', rule.id, 'title'];
-    const title = texts.at(...path);
-    if (title === undefined) return null;
     return (
-      <li>
-        {title} {cite === named ? null : <Cite text={cite} />}
+      <>
+        {texts.at(...path)} {cite}
         {texts.isUncertain(...path) ? <span className="hint">{t('uncertain')}</span> : null}
-      </li>
+      </>
     );
   }
+  const title = texts.at('groups', rule.id);
+  if (rule.isRepeated)
+    return (
+      <>
+        {title} <span className="cite">{t('asAbove')}</span>
+      </>
+    );
+  const needsHint = rule.kind === 'all' || title === undefined;
+  const parts = (
+    <>
+      {cite}
+      {needsHint ? <span className="hint">{t(rule.kind === 'any' ? 'anyOf' : 'allOfThese')}</span> : null}
+      <RuleList rules={rule.parts} texts={texts} />
+    </>
+  );
+  if (!isTop || title === undefined)
+    return (
+      <>
+        {title} {parts}
+      </>
+    );
   return (
-    <li>
-      {texts.at('groups', rule.id)} {cite === named ? null : <Cite text={cite} />}
-      <span className="hint">{t(rule.kind === 'any' ? 'anyOf' : 'allOfThese')}</span>
-      <RuleList rules={rule.parts} texts={texts} named={cite ?? named} />
-    </li>
+    <details>
+      <summary>{title}</summary>
+      <div>{parts}</div>
+    </details>
   );
 }
 
-function Cite({ text }: { readonly text: string | undefined }) {
-  return text === undefined ? null : (
+function Cite({ text }: { readonly text: string }) {
+  return (
     <span className="cite" lang="pt">
       {text}
     </span>
   );
-}
-
-/** The article of a rule, when all its conditions stand in one. */
-function onlyCite(rule: Rule): string | undefined {
-  const [first, ...rest] = new Set(conditionsOf(rule).map(({ cite }) => citeText(cite)));
-  return rest.length === 0 ? first : undefined;
 }

@@ -25,9 +25,6 @@ export function Sources({ cites, locale }: SourcesProps) {
         {t('benefit.lawOf', { date: formatOf(localeInfo[locale].tag).day(lawDate) })}{' '}
         <a href={`/${locale}/law/`}>{t('benefit.allFigures')}</a>
       </p>
-      <p>
-        <strong>{t('footer.decides')}</strong>
-      </p>
     </>
   );
 }

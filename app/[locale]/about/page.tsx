@@ -41,7 +41,7 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
         <div key={verdict} className="verdict" data-verdict={verdict}>
           <p className="verdict-word">
             <VerdictIcon verdict={verdict} />
-            {t(`verdicts.${verdict}`)}
+            <span>{t(`verdicts.${verdict}`)}</span>
           </p>
           <p>{about(`certain.${verdict}`)}</p>
         </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { FigureTable } from '@/components/law/figure-table';
+import { FigureRows } from '@/components/law/figure-rows';
 import { PageFrame } from '@/components/layout/page-frame';
 import { benefitIds } from '@/lib/benefits';
 import { formatOf } from '@/lib/format/format';
@@ -31,19 +31,19 @@ export default async function LawPage({ params }: PageProps<'/[locale]/law'>) {
       <p>{t('common.law.lead')}</p>
       <p>{t('common.law.asOf', { date: formatOf(localeInfo[locale].tag).day(lawDate) })}</p>
       <h2>{t('common.law.sure')}</h2>
-      <dl className="lines">
+      <ul className="bullets">
         {confidences.map((confidence) => (
-          <div key={confidence}>
-            <dt>{t(`common.law.confidence.${confidence}`)}</dt>
-            <dd>{t(`common.law.meaning.${confidence}`)}</dd>
-          </div>
+          <li key={confidence}>
+            <strong>{t(`common.law.confidence.${confidence}`)}</strong>:{' '}
+            {t(`common.law.meaning.${confidence}`)}
+          </li>
         ))}
-      </dl>
+      </ul>
       {groups.map(({ benefit, figures }) => [
         <h2 key={`${benefit ?? ''}-title`}>
           {benefit === undefined ? t('common.law.general') : t(`benefits.${benefit}.name`)}
         </h2>,
-        ...figures.map((id) => <FigureTable key={id} id={id} locale={locale} texts={texts} />),
+        ...figures.map((id) => <FigureRows key={id} id={id} locale={locale} texts={texts} />),
       ])}
     </PageFrame>
   );

@@ -1,0 +1,74 @@
+import { citeText } from '@/lib/cites';
+import { conditionsOf, type Regime } from '@/rules';
+
+/** A rule: a condition, or a group of rules. */
+export type Rule = Regime['conditions'];
+
+/** A rule as it stands on a page. */
+export interface PrintedRule {
+  readonly kind: Rule['kind'];
+  readonly id: string;
+  /** Its place in the law, unless the rule above it names the same. */
+  readonly cite?: string;
+  /** It stands higher up on the page, word for word: its parts are left out here. */
+  readonly isRepeated: boolean;
+  readonly parts: readonly PrintedRule[];
+}
+
+/** A regime with its rules as they stand on the page. */
+export interface PrintedRegime {
+  readonly regime: Regime;
+  readonly rules: readonly PrintedRule[];
+  readonly parts: readonly PrintedRule[];
+}
+
+/** A group of fewer conditions is short enough to be read twice. */
+const SHORT = 3;
+
+/** The regimes of a benefit for one page: what was printed before is not printed again. */
+export function printedRegimes(regimes: readonly Regime[]): readonly PrintedRegime[] {
+  const seen = new Set<string>();
+
+  const print = (rule: Rule, above?: string): PrintedRule => {
+    const isRepeated = isLong(rule) && seen.has(signature(rule));
+    if (isLong(rule)) seen.add(signature(rule));
+    const cite = onlyCite(rule);
+    const parts = rule.kind === 'condition' || isRepeated ? [] : rule.parts;
+    return {
+      kind: rule.kind,
+      id: rule.id,
+      ...(cite === undefined || cite === above ? {} : { cite }),
+      isRepeated,
+      parts: parts.map((part) => print(part, cite ?? above)),
+    };
+  };
+
+  return regimes.map((regime) => ({
+    regime,
+    rules: partsOf(regime.conditions).map((rule) => print(rule)),
+    parts: regime.parts.map((rule) => print(rule)),
+  }));
+}
+
+/** The rules that must all hold, one by one. */
+function partsOf(rule: Rule): readonly Rule[] {
+  return rule.kind === 'all' ? rule.parts : [rule];
+}
+
+/** Whether a rule has too many conditions to stand twice on a page. */
+function isLong(rule: Rule): boolean {
+  return conditionsOf(rule).length > SHORT;
+}
+
+/** Two rules of one signature read the same: same ids, same places in the law. */
+function signature(rule: Rule): string {
+  return rule.kind === 'condition'
+    ? `${rule.id} ${citeText(rule.cite)}`
+    : `${rule.kind} ${rule.id} (${rule.parts.map(signature).join('; ')})`;
+}
+
+/** The place in the law of a rule, when all its conditions stand in one. */
+function onlyCite(rule: Rule): string | undefined {
+  const [first, ...rest] = new Set(conditionsOf(rule).map(({ cite }) => citeText(cite)));
+  return rest.length === 0 ? first : undefined;
+}
