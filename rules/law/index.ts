@@ -3,6 +3,7 @@ import { abonoFigures } from './figures/abono';
 import { abonoAmountFigures } from './figures/abono-amounts';
 import { iasFigures } from './figures/ias';
 import { minimumIncomeFigures } from './figures/minimum-income';
+import { minimumIncomeLimits } from './figures/minimum-income-limits';
 import { pensionAgeFigures } from './figures/pension-age';
 import { psuFigures } from './figures/psu';
 import { residenceFigures } from './figures/residence';
@@ -15,6 +16,7 @@ export const figures = {
   ...abonoFigures,
   ...abonoAmountFigures,
   ...minimumIncomeFigures,
+  ...minimumIncomeLimits,
   ...rsiFigures,
   ...psuFigures,
   ...pensionAgeFigures,

@@ -8,11 +8,11 @@ export function assetsWithinLimit(cite: Cite): Condition {
     id: 'assets-within-limit',
     cite,
     needs: ['movableAssets'],
-    figures: ['ias', 'assetsTimesIas'],
-    holds: ({ movableAssets }, { ias, assetsTimesIas }) => movableAssets <= ias * assetsTimesIas,
-    shows: ({ movableAssets }, { ias, assetsTimesIas }) => ({
+    figures: ['minimumIncomeAssetsLimit'],
+    holds: ({ movableAssets }, { minimumIncomeAssetsLimit }) => movableAssets <= minimumIncomeAssetsLimit,
+    shows: ({ movableAssets }, { minimumIncomeAssetsLimit }) => ({
       own: money(movableAssets),
-      limit: money(ias * assetsTimesIas),
+      limit: money(minimumIncomeAssetsLimit),
     }),
   });
 }
@@ -26,13 +26,13 @@ export function vehiclesWithinLimit(id: string, cite: Cite, above: 'refused' | '
     id,
     cite,
     needs: ['registeredVehicles'],
-    figures: ['ias', 'vehiclesTimesIas'],
-    holds: ({ registeredVehicles }, { ias, vehiclesTimesIas }) =>
-      registeredVehicles <= ias * vehiclesTimesIas ||
+    figures: ['minimumIncomeVehiclesLimit'],
+    holds: ({ registeredVehicles }, { minimumIncomeVehiclesLimit }) =>
+      registeredVehicles <= minimumIncomeVehiclesLimit ||
       (above === 'doubtful' ? doubt('vehicles-above-limit') : false),
-    shows: ({ registeredVehicles }, { ias, vehiclesTimesIas }) => ({
+    shows: ({ registeredVehicles }, { minimumIncomeVehiclesLimit }) => ({
       own: money(registeredVehicles),
-      limit: money(ias * vehiclesTimesIas),
+      limit: money(minimumIncomeVehiclesLimit),
     }),
   });
 }

@@ -78,9 +78,8 @@ function stepsTo(
   return left === 0 ? lines : [...lines, { ...lastStep(payable, law), cents: left }];
 }
 
-function lastStep(payable: Cents, { ias, psuCapTimesIas }: PsuLaw): Omit<Step, 'cents'> {
-  const cap = ias * psuCapTimesIas;
-  if (payable === cap) return { id: 'psu-cap', cite: psuCites.cap, shown: { limit: money(cap) } };
+function lastStep(payable: Cents, { psuCap }: PsuLaw): Omit<Step, 'cents'> {
+  if (payable === psuCap) return { id: 'psu-cap', cite: psuCites.cap, shown: { limit: money(psuCap) } };
   return payable === 0
     ? { id: 'psu-floor', cite: psuCites.floor }
     : { id: 'psu-rounding', cite: psuCites.formula };

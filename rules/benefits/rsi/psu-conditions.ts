@@ -1,5 +1,5 @@
 import { doubt, money, open, type Answer, type Condition } from '../../core/condition';
-import { isLess, plus, roundHalfUp, times, whole } from '../../core/fraction';
+import { isLess, plus, roundHalfUp } from '../../core/fraction';
 import { addMonths } from '../../core/dates';
 import { psuCites } from '../../law/articles/psu';
 import { condition } from '../shared/condition';
@@ -71,18 +71,15 @@ export const unemploymentIncrease: Condition = condition({
   id: 'psu-unemployment-increase',
   cite: psuCites.unemployment,
   needs: ['workSituation', ...psuFacts],
-  figures: ['psuUnemploymentShare', ...psuFormulaFigures],
+  figures: ['psuUnemploymentLimit', ...psuFormulaFigures],
   holds: (known, law): Answer => {
     if (known.workSituation !== 'without-work') return false;
     const { atLeast, atMost, open: missing } = psuHousehold(known, law);
-    const limit = times(whole(law.ias), law.psuUnemploymentShare);
     const below = (people: People): boolean =>
-      isLess(whole(psuPayable(psuFormula(known, people, law), law)), limit);
+      psuPayable(psuFormula(known, people, law), law) < law.psuUnemploymentLimit;
     const light = below(atLeast);
     if (light !== below(atMost)) return open(missing);
     return light && doubt('psu-unemployment-increase');
   },
-  shows: (_known, { ias, psuUnemploymentShare }) => ({
-    limit: money(roundHalfUp(times(whole(ias), psuUnemploymentShare))),
-  }),
+  shows: (_known, { psuUnemploymentLimit }) => ({ limit: money(psuUnemploymentLimit) }),
 });

@@ -35,9 +35,9 @@ export const psuFormulaFigures = [
   'psuMinorWeight',
   'psuFullIncentive',
   'psuIncentiveShare',
-  'psuSavingsTimesIas',
+  'psuFreeSavings',
   'psuLowestReturn',
-  'psuCapTimesIas',
+  'psuCap',
   'psuFloor',
   'servicesShare',
   'salesShare',
@@ -57,9 +57,9 @@ export interface PsuLaw {
   readonly psuMinorWeight: Share;
   readonly psuFullIncentive: Share;
   readonly psuIncentiveShare: Share;
-  readonly psuSavingsTimesIas: number;
+  readonly psuFreeSavings: Cents;
   readonly psuLowestReturn: Share;
-  readonly psuCapTimesIas: number;
+  readonly psuCap: Cents;
   readonly psuFloor: Cents;
   readonly servicesShare: Share;
   readonly salesShare: Share;
@@ -114,9 +114,9 @@ export function psuFormula(told: MonthlyIncome, { adults, minors }: People, law:
 /** Whether savings are taken to pay: only above a multiple of the IAS. */
 export function savingsCount(
   { movableAssets }: Pick<MonthlyIncome, 'movableAssets'>,
-  { ias, psuSavingsTimesIas }: PsuLaw,
+  { psuFreeSavings }: PsuLaw,
 ): boolean {
-  return movableAssets > ias * psuSavingsTimesIas;
+  return movableAssets > psuFreeSavings;
 }
 
 /** What is paid: the formula, at most the cap, rounded once half up to the cent; nothing below the floor. */
@@ -126,8 +126,8 @@ export function psuPayable({ total }: PsuFormula, law: PsuLaw): Cents {
 }
 
 /** The formula at most the cap, rounded half up to the cent; it may be negative. */
-export function roundedPsu(total: Fraction, { ias, psuCapTimesIas }: PsuLaw): Cents {
-  return roundHalfUp(least(total, whole(ias * psuCapTimesIas)));
+export function roundedPsu(total: Fraction, { psuCap }: PsuLaw): Cents {
+  return roundHalfUp(least(total, whole(psuCap)));
 }
 
 /** Work income up to a share of the IAS in full, and a share of the rest (art. 28(2)). */

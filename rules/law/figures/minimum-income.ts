@@ -43,15 +43,6 @@ const relevantIncome = { rsi: rsiCites.relevantIncome, psu: rsiCites.relevantInc
 export const minimumIncomeFigures = {
   /** Age from which a person may hold the benefit, and counts as an adult in the household. */
   minimumIncomeAge: inBoth('minimumIncomeAge', 18, { rsi: rsiCites.adult, psu: psuCites.adult }),
-  /** Financial assets of the household: at most so many times the IAS. */
-  assetsTimesIas: inBoth('assetsTimesIas', 60, { rsi: rsiCites.assets, psu: psuCites.assets }),
-  /** Registered vehicles of the household: at most so many times the IAS. */
-  vehiclesTimesIas: inBoth('vehiclesTimesIas', 60, {
-    rsi: rsiCites.vehicles,
-    psu: psuCites.vehicles,
-    rsiConfidence: 'unconfirmed',
-    note: 'rsi-vehicles',
-  }),
   /** Months that must have passed since the person left their job. */
   monthsSinceLeavingJob: inBoth('monthsSinceLeavingJob', 12, {
     rsi: rsiCites.voluntaryUnemployment,

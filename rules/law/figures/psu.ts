@@ -36,16 +36,10 @@ export const psuFigures = {
   psuFullIncentive: since('psuFullIncentive', percent(20), psuCites.workIncentive),
   /** The share of work income above that which is given back. */
   psuIncentiveShare: since('psuIncentiveShare', percent(50), psuCites.workIncentive),
-  /** Savings of more than so many times the IAS count as income. */
-  psuSavingsTimesIas: since('psuSavingsTimesIas', 15, psuCites.capital),
   /** The lowest yearly return that savings are taken to have; Euribor at 12 months plus one point when higher. */
   psuLowestReturn: since('psuLowestReturn', percent(3), psuCites.capital, 'confirmed', 'psu-euribor'),
-  /** The benefit is at most so many times the IAS. */
-  psuCapTimesIas: since('psuCapTimesIas', 6, psuCites.cap),
   /** Less than this a month is not paid. */
   psuFloor: since('psuFloor', euros(10), psuCites.floor),
-  /** What the unemployment increase fills up to, as a share of the IAS. */
-  psuUnemploymentShare: since('psuUnemploymentShare', percent(80), psuCites.unemployment),
   /** Days within which a claim is decided. */
   psuDaysToDecide: since('psuDaysToDecide', 30, psuCites.decision),
   /** Days within which the claim of a recognised victim of domestic violence is decided. */
