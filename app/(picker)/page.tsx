@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { BareHeader } from '@/components/layout/bare-header';
+import { Mark } from '@/components/mark/mark';
 import { localeInfo, locales, sourceLocale } from '@/lib/i18n/locales';
 import { siteName } from '@/lib/site';
 
@@ -19,13 +19,17 @@ export default async function PickerPage() {
   );
   return (
     <>
-      <BareHeader />
+      <div className="tiles welcome" />
       <main className="page flow">
-        <h1 className="sr-only">
+        <h1 className="welcome-title" lang="pt">
+          <Mark />
+          {siteName}
+        </h1>
+        <p className="sr-only">
           {entries.map(({ locale, t }) => (
             <span key={locale} lang={localeInfo[locale].tag}>{`${t('title')}. `}</span>
           ))}
-        </h1>
+        </p>
         <ul className="choices" data-island="picker">
           {entries.map(({ locale, t }) => (
             <li key={locale} lang={localeInfo[locale].tag} dir={localeInfo[locale].dir}>

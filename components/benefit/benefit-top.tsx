@@ -30,7 +30,7 @@ export function BenefitTop({ id, locale, texts, sections }: BenefitTopProps) {
       <p className="hint screen-only">{t('benefit.checkHint')}</p>
       <details className="screen-only">
         <summary>{t('nav.onThisPage')}</summary>
-        <ul className="bullets">
+        <ul className="bullets links">
           {sections.map((section) => (
             <li key={section}>
               <a href={`#${section}`}>{t(`benefit.${section}`)}</a>

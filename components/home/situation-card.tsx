@@ -39,10 +39,12 @@ function BenefitLinks({ id, situation, locale, texts }: BenefitLinksProps) {
   return (
     <>
       <p id={named}>
-        {texts.at('home', situation) ?? texts.at('name')}{' '}
-        <span className="official" lang="pt">
-          {texts.at('official')}
-        </span>
+        {texts.at('name')}
+        {locale === 'pt' ? null : (
+          <span className="hint" lang="pt">
+            {texts.at('official')}
+          </span>
+        )}
       </p>
       <p className="side-by-side">
         <a className="btn" href={`/${locale}/${id}/check/`} aria-describedby={named}>
