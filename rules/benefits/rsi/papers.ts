@@ -1,9 +1,11 @@
 import type { Cite } from '../../core/cite';
 import type { Paper } from '../../core/benefit';
+import { completedYears } from '../../core/dates';
 import { all, doubt, type Condition } from '../../core/condition';
 import { psuCites } from '../../law/articles/psu';
 import { rsiCites } from '../../law/articles/rsi';
 import { condition, type Facts } from '../shared/condition';
+import { hasPensionAge } from './pension-age';
 import { provesVictimStatus } from './work';
 
 type IncomeKind = Facts['incomeKinds'][number];
@@ -22,7 +24,7 @@ const otherIncome: readonly IncomeKind[] = [
 const provedByAima: readonly Facts['paper'][] = ['permit-expired', 'granted-no-card', 'pending'];
 
 /** Papers that both regimes ask for; a school or court paper is a maybe, because whose children they are is not asked. */
-function commonPapers(cite: Cite): readonly Paper[] {
+function commonPapers(cite: Cite, jobCentrePaper: Condition): readonly Paper[] {
   const when = (id: string, kinds: readonly IncomeKind[]): Condition =>
     condition({
       id,
@@ -79,15 +81,7 @@ function commonPapers(cite: Cite): readonly Paper[] {
         holds: ({ registeredVehicles }) => registeredVehicles > 0,
       }),
     },
-    {
-      id: 'job-centre-registration',
-      onlyIf: condition({
-        id: 'needs-job-centre-registration',
-        cite,
-        needs: ['workSituation'],
-        holds: ({ workSituation }) => workSituation === 'without-work',
-      }),
-    },
+    { id: 'job-centre-registration', onlyIf: jobCentrePaper },
     {
       id: 'incapacity-proof',
       onlyIf: condition({
@@ -120,6 +114,24 @@ function commonPapers(cite: Cite): readonly Paper[] {
   ];
 }
 
+const registrationUnderRsi = condition({
+  id: 'needs-job-centre-registration',
+  cite: rsiCites.jobCentre,
+  needs: ['workSituation', 'birthDate', 'claimDate'],
+  figures: ['rsiAgeWithoutRegistration'],
+  holds: ({ workSituation, birthDate, claimDate }, { rsiAgeWithoutRegistration }) =>
+    workSituation === 'without-work' && completedYears(birthDate, claimDate) < rsiAgeWithoutRegistration,
+});
+
+const registrationUnderPsu = condition({
+  id: 'needs-job-centre-registration',
+  cite: psuCites.activation,
+  needs: ['workSituation', 'birthDate', 'claimDate'],
+  figures: ['pensionAgeMonths'],
+  holds: ({ workSituation, birthDate, claimDate }, { pensionAgeMonths }) =>
+    workSituation === 'without-work' && !hasPensionAge(birthDate, claimDate, pensionAgeMonths),
+});
+
 /** Papers of an RSI claim. */
 export const rsiPapers: readonly Paper[] = [
   { id: 'rsi-1-dgss' },
@@ -133,12 +145,12 @@ export const rsiPapers: readonly Paper[] = [
         children.length + adults.length > 0 && doubt('only-for-large-households'),
     }),
   },
-  ...commonPapers(rsiCites.duration),
+  ...commonPapers(rsiCites.duration, registrationUnderRsi),
 ];
 
 /** Papers of a PSU claim; its forms are not published in a copy that could be read. */
 export const psuPapers: readonly Paper[] = [
   { id: 'psu-application' },
-  ...commonPapers(psuCites.papers),
+  ...commonPapers(psuCites.papers, registrationUnderPsu),
   { id: 'victim-status', onlyIf: provesVictimStatus },
 ];

@@ -1,6 +1,6 @@
 import type { Cite } from '../../core/cite';
 import { all, any, count, day, doubt, type Answer, type Condition, type Node } from '../../core/condition';
-import { addMonths, completedMonths } from '../../core/dates';
+import { addMonths, addYears, completedMonths, completedYears } from '../../core/dates';
 import { psuCites } from '../../law/articles/psu';
 import { rsiCites } from '../../law/articles/rsi';
 import { condition, type Facts } from '../shared/condition';
@@ -9,7 +9,7 @@ import { reachedPensionAge } from './pension-age';
 type WorkSituation = Facts['workSituation'];
 type Excuse = Readonly<Record<WorkSituation, Answer>>;
 
-/** Lei 13/2003, art. 6-A. Students are not named; on part of a disability the job centre decides. */
+/** Lei 13/2003, art. 6-A(1) and (3). Students are not named; on part of a disability the job centre decides. */
 const excusedUnderRsi: Excuse = {
   working: false,
   'without-work': false,
@@ -20,14 +20,13 @@ const excusedUnderRsi: Excuse = {
   'part-disability': doubt('part-disability'),
 };
 
-/** DL 166/2026, art. 20: a disability of 60 to 79 % is assessed case by case. */
-const excusedUnderPsu: Excuse = {
+/** DL 166/2026, art. 20: a disability of 60 to 79 % is assessed case by case; of students see below. */
+const excusedUnderPsu: Readonly<Record<Exclude<WorkSituation, 'student'>, Answer>> = {
   working: false,
   'without-work': false,
   unfit: true,
   carer: true,
   pensioner: true,
-  student: true,
   'part-disability': doubt('part-disability'),
 };
 
@@ -40,14 +39,33 @@ function works(cite: Cite): Condition {
   });
 }
 
-function excused(id: string, cite: Cite, excuse: Excuse): Condition {
-  return condition({
-    id,
-    cite,
-    needs: ['workSituation'],
-    holds: ({ workSituation }) => excuse[workSituation],
-  });
-}
+/** RSI: by what the person does, and for everybody from the age on that art. 6-A(1)(b) names. */
+const excusedFromJobCentre = condition({
+  id: 'excused-from-job-centre',
+  cite: rsiCites.excusedFromJobCentre,
+  needs: ['workSituation', 'birthDate', 'claimDate'],
+  figures: ['rsiAgeWithoutRegistration'],
+  holds: ({ workSituation, birthDate, claimDate }, { rsiAgeWithoutRegistration }) =>
+    completedYears(birthDate, claimDate) >= rsiAgeWithoutRegistration || excusedUnderRsi[workSituation],
+  turnsOn: ({ birthDate }, { rsiAgeWithoutRegistration }) => [addYears(birthDate, rsiAgeWithoutRegistration)],
+});
+
+/**
+ * PSU: by what the person does. Students within the age limits of child benefit (DL 176/2003, art. 11(2)): below the
+ * limit of secondary school at every level, above it by a level and an illness that are not asked here.
+ */
+const excusedFromActivation = condition({
+  id: 'excused-from-activation',
+  cite: psuCites.excused,
+  needs: ['workSituation', 'birthDate', 'claimDate'],
+  figures: ['ageInSecondary', 'ageInHigher', 'yearsOfIllness'],
+  holds: ({ workSituation, birthDate, claimDate }, { ageInSecondary, ageInHigher, yearsOfIllness }) => {
+    if (workSituation !== 'student') return excusedUnderPsu[workSituation];
+    const age = completedYears(birthDate, claimDate);
+    if (age < ageInSecondary) return true;
+    return age < ageInHigher + yearsOfIllness && doubt('student-age-limit');
+  },
+});
 
 function registeredAtJobCentre(cite: Cite): Condition {
   return condition({
@@ -61,7 +79,7 @@ function registeredAtJobCentre(cite: Cite): Condition {
 /** RSI: who has no work and is fit for it is registered at the job centre. */
 export const jobCentre: Node = any('job-centre', [
   works(rsiCites.jobCentre),
-  excused('excused-from-job-centre', rsiCites.excusedFromJobCentre, excusedUnderRsi),
+  excusedFromJobCentre,
   registeredAtJobCentre(rsiCites.jobCentre),
 ]);
 
@@ -69,7 +87,7 @@ export const jobCentre: Node = any('job-centre', [
 export const activation: Node = any('activation', [
   works(psuCites.activation),
   reachedPensionAge,
-  excused('excused-from-activation', psuCites.excused, excusedUnderPsu),
+  excusedFromActivation,
   registeredAtJobCentre(psuCites.activation),
 ]);
 

@@ -16,6 +16,7 @@ export const minimumIncomeUnits = {
   rsiAdult: 'money',
   rsiMinor: 'money',
   rsiOwnIncomeOfMinor: 'money',
+  rsiAgeWithoutRegistration: 'count',
   rsiWagesShare: 'share',
   rsiCapitalShare: 'share',
   rsiDaysToSignContract: 'count',

@@ -36,6 +36,10 @@ export const rsiFigures = {
     (value) => shareOf(value, percent(70)),
     rsiCites.minor,
   ),
+  /** Age from which nobody needs to be registered at the job centre; read in the wording of 2016. */
+  rsiAgeWithoutRegistration: series('rsiAgeWithoutRegistration', [
+    { ...whileRsi, value: 65, source: rsiCites.olderThanWork, confidence: 'secondary' },
+  ]),
   /** The share of wages, after contributions, that counts. */
   rsiWagesShare: series('rsiWagesShare', [
     { ...whileRsi, value: percent(80), source: rsiCites.wages, confidence: 'secondary', note: 'rsi-wages' },
