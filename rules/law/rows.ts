@@ -18,6 +18,7 @@ export function notesOn(ids: readonly FigureId[], date: IsoDate): readonly strin
  */
 export function sourceOn(id: FigureId, date: IsoDate): Cite {
   const row = rowOn<unknown>(figures[id], date);
-  if (row === undefined) throw new Error(`${id}: no value in force on ${date}. Add a row with its act and article.`);
+  if (row === undefined)
+    throw new Error(`${id}: no value in force on ${date}. Add a row with its act and article.`);
   return row.source;
 }

@@ -33,10 +33,15 @@ export const amount = computation({
       about: [
         ...(known.otherPropertyOrInvestments === true && parts['abono'] !== 'no' ? ['other-property'] : []),
         ...(paid.high.has('base') ? aboutHousehold(facts, law, ends, paid.low.has('garantia')) : []),
-        ...openParts.filter((part) => !paid.low.has(part) && paid.high.has(part)).map((part) => `maybe-${part}`),
+        ...openParts
+          .filter((part) => !paid.low.has(part) && paid.high.has(part))
+          .map((part) => `maybe-${part}`),
         ...(!paid.high.has('base') && paid.high.has('bonificacao') ? ['supplement-alone'] : []),
         ...(paid.low.has('garantia') && paid.low.has('single-parent') ? ['garantia-single-parent'] : []),
-        ...notesOn([...low, ...high].map(({ figure }) => figure), facts.date),
+        ...notesOn(
+          [...low, ...high].map(({ figure }) => figure),
+          facts.date,
+        ),
       ],
       steps: low.map(({ step }) => step),
     };
@@ -44,7 +49,13 @@ export const amount = computation({
   open: (known, law, parts) => {
     const { atLeast, atMost, open } = known.entitledChildren;
     const { countedIncome: income, entitledChildren: children } = known;
-    if ('open' in income || atLeast === atMost || parts['abono'] === 'no' || known.childInInstitution === true) return [];
+    if (
+      'open' in income ||
+      atLeast === atMost ||
+      parts['abono'] === 'no' ||
+      known.childInInstitution === true
+    )
+      return [];
     const { poorest, richest } = bracketsOf({ income, children }, law);
     const inTwoRates = parts['larger-family'] === 'yes' && atLeast <= law.childrenOfLargerFamily;
     return poorest !== richest || inTwoRates ? open : [];
@@ -74,8 +85,12 @@ function aboutHousehold(
   const { bracket } = ends.low;
   return [
     ...(ends.low.bracket === ends.high.bracket ? [] : ['siblings-open']),
-    ...(bracket === 3 && reference > limit3 - law.bracket3Misprint && reference <= limit3 ? ['near-printed-limit'] : []),
-    ...(bracket === 4 && completedMonths(birth, date) === law.monthsOfYoungChild ? ['exactly-72-months'] : []),
+    ...(bracket === 3 && reference > limit3 - law.bracket3Misprint && reference <= limit3
+      ? ['near-printed-limit']
+      : []),
+    ...(bracket === 4 && completedMonths(birth, date) === law.monthsOfYoungChild
+      ? ['exactly-72-months']
+      : []),
     ...(toppedUp && reference >= surePoverty ? ['garantia-limit-secondary'] : []),
   ];
 }

@@ -19,7 +19,12 @@ export const limitFigures = {
 } as const;
 
 /** The limits of all brackets. */
-export const bracketFigures = [...limitFigures[1], ...limitFigures[2], ...limitFigures[3], ...limitFigures[4]] as const;
+export const bracketFigures = [
+  ...limitFigures[1],
+  ...limitFigures[2],
+  ...limitFigures[3],
+  ...limitFigures[4],
+] as const;
 
 type LimitLaw<L extends Limit> = Pick<Figures, (typeof limitFigures)[L][number]>;
 

@@ -29,7 +29,8 @@ export const details = computation({
   of: (known, law, parts): Details => {
     const { countedIncome: income, entitledChildren: children, childBirthDate: birth, claimDate } = known;
     const { poorest, richest } = bracketsOf({ income, children }, law);
-    if ('open' in income || known.childInInstitution === true || poorest !== richest) return componentOf(parts);
+    if ('open' in income || known.childInInstitution === true || poorest !== richest)
+      return componentOf(parts);
     const rate = rateOf(poorest, birth, claimDate, law);
     const age = schoolAge(birth, claimDate, law.schoolYearMonth);
     const atSchool = known.childSchool !== 'none' && age >= law.septemberFromAge && age <= law.septemberToAge;
@@ -38,7 +39,10 @@ export const details = computation({
       ...componentOf(parts),
       bracket: poorest,
       ...(children.atLeast === children.atMost
-        ? { referenceIncome: referenceIncome(income.cents, children.atLeast), entitledChildren: children.atLeast }
+        ? {
+            referenceIncome: referenceIncome(income.cents, children.atLeast),
+            entitledChildren: children.atLeast,
+          }
         : {}),
       ...(doubled ? { septemberDouble: law.septemberPayments * law[rate] } : {}),
     };

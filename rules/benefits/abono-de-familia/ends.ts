@@ -63,7 +63,12 @@ export function endsOf(facts: Facts, law: AmountLaw, parts: PartVerdicts): Ends 
       parts: surely(parts),
       reduced: true,
     },
-    high: { bracket: withoutHousehold ? 1 : paidUpTo(poorest, facts, law), children: atMost, parts: possibly(parts), reduced: false },
+    high: {
+      bracket: withoutHousehold ? 1 : paidUpTo(poorest, facts, law),
+      children: atMost,
+      parts: possibly(parts),
+      reduced: false,
+    },
   };
 }
 
@@ -91,7 +96,9 @@ function surely(verdicts: PartVerdicts): readonly Part[] {
 function possibly(verdicts: PartVerdicts): readonly Part[] {
   const may = (part: Part): boolean => verdicts[part] !== 'no';
   const onAbono: readonly Part[] = increases;
-  return everyPart.filter((part) => may(part) && (may('abono') || part === 'single-parent' || !onAbono.includes(part)));
+  return everyPart.filter(
+    (part) => may(part) && (may('abono') || part === 'single-parent' || !onAbono.includes(part)),
+  );
 }
 
 const increases = ['larger-family', 'single-parent', 'garantia'] as const;

@@ -72,7 +72,8 @@ function countOf(child: Known, index: number, situation: Known, law: FiguresOnDa
   const trace = judge(entitledChild, { ...situation, ...child }, law);
   const grown = isGrown(child['childBirthDate'], situation['claimDate'], law['ageOfMajority']);
   if (trace.verdict === 'yes') return { entitled: one, adult: nobody };
-  if (trace.verdict === 'no') return { entitled: nobody, adult: grown === false ? nobody : grown ? one : maybe([]) };
+  if (trace.verdict === 'no')
+    return { entitled: nobody, adult: grown === false ? nobody : grown ? one : maybe([]) };
   const open = openFacts(trace).map((fact) => reference(fact, personId('children', index), factPlaces));
   return { entitled: maybe(open), adult: grown === false ? nobody : maybe(open) };
 }

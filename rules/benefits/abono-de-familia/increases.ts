@@ -1,9 +1,12 @@
 import { all, any, count, doubt, money, type Condition, type Node } from '../../core/condition';
 import { completedMonths, completedYears } from '../../core/dates';
+import type { Cents } from '../../core/money';
+import type { Figures } from '../../law';
 import { abonoCites } from '../../law/articles/abono';
-import { condition } from '../shared/condition';
+import { condition, type Facts } from '../shared/condition';
 import { limitFigures, limitsOf, referenceIncome, undecided } from './bracket';
 import { householdMeans } from './means';
+import { rateFigures, rateOf } from './rates';
 import { supplement } from './supplement';
 
 const upTo36Months = condition({
@@ -50,14 +53,18 @@ export const oneAdult: Condition = condition({
 });
 
 /** The increase for one adult alone, on the allowance and on the disability supplement. */
-export const singleParent: Node = all('single-parent', [oneAdult, any('something-to-increase', [householdMeans, supplement])]);
+export const singleParent: Node = all('single-parent', [
+  oneAdult,
+  any('something-to-increase', [householdMeans, supplement]),
+]);
 
 const under18 = condition({
   id: 'under-18-today',
   cite: abonoCites.garantia,
   needs: ['childBirthDate', 'claimDate'],
   figures: ['ageOfMajority'],
-  holds: ({ childBirthDate, claimDate }, { ageOfMajority }) => completedYears(childBirthDate, claimDate) < ageOfMajority,
+  holds: ({ childBirthDate, claimDate }, { ageOfMajority }) =>
+    completedYears(childBirthDate, claimDate) < ageOfMajority,
   shows: ({ childBirthDate, claimDate }, { ageOfMajority }) => ({
     own: count(completedYears(childBirthDate, claimDate)),
     limit: count(ageOfMajority),
@@ -88,5 +95,23 @@ const extremePoverty = condition({
         },
 });
 
+/** The top-up only fills what the allowance of bracket 1 lacks; that of the smallest children lacks nothing. */
+const allowanceBelowTotal = condition({
+  id: 'allowance-below-total',
+  cite: abonoCites.garantia,
+  needs: ['childBirthDate', 'claimDate'],
+  figures: [...rateFigures, 'garantiaTotal'],
+  holds: (known, law) => rateInBracket1(known, law) < law.garantiaTotal,
+  shows: (known, law) => ({ own: money(rateInBracket1(known, law)), limit: money(law.garantiaTotal) }),
+});
+
+function rateInBracket1(
+  { childBirthDate, claimDate }: Pick<Facts, 'childBirthDate' | 'claimDate'>,
+  law: Pick<Figures, (typeof rateFigures)[number]>,
+): Cents {
+  const rate = rateOf(1, childBirthDate, claimDate, law);
+  return rate === undefined ? 0 : law[rate];
+}
+
 /** The top-up of the Garantia para a Infância. */
-export const garantia: Node = all('garantia', [under18, extremePoverty, householdMeans]);
+export const garantia: Node = all('garantia', [under18, allowanceBelowTotal, extremePoverty, householdMeans]);

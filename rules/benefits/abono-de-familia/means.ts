@@ -11,7 +11,10 @@ export const movableAssets = condition({
   needs: ['movableAssets'],
   figures: ['abonoAssetsLimit'],
   holds: ({ movableAssets }, { abonoAssetsLimit }) => movableAssets <= abonoAssetsLimit,
-  shows: ({ movableAssets }, { abonoAssetsLimit }) => ({ own: money(movableAssets), limit: money(abonoAssetsLimit) }),
+  shows: ({ movableAssets }, { abonoAssetsLimit }) => ({
+    own: money(movableAssets),
+    limit: money(abonoAssetsLimit),
+  }),
 });
 
 /** The law counts part of the value of other property and of investments as income; how much, an office works out. */

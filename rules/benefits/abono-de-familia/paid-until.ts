@@ -71,7 +71,10 @@ export const paidUntil = computation({
   wants: [...wanted, 'childInInstitution', 'abonoClaim', 'childRightSince'],
   figures: [...bracketFigures, ...ageFigures, 'monthsToClaim', 'monthsOfYoungChild'],
   of: (known, law, parts): IsoDate | undefined => {
-    const { poorest, richest } = bracketsOf({ income: known.countedIncome, children: known.entitledChildren }, law);
+    const { poorest, richest } = bracketsOf(
+      { income: known.countedIncome, children: known.entitledChildren },
+      law,
+    );
     const inBracket4 = poorest === 4 && richest === 4 && known.childInInstitution !== true;
     const endOfBand = addDays(addMonths(known.childBirthDate, law.monthsOfYoungChild + 1), -1);
     const endOfAllowance = inBracket4 ? endOfBand : endOfSchool(known, law);

@@ -17,7 +17,13 @@ const cards = {
     'permit-blue-card',
     'permit-expired',
   ],
-  'protection-title': ['temporary-protection', 'refugee', 'subsidiary-protection', 'stateless', 'asylum-seeker'],
+  'protection-title': [
+    'temporary-protection',
+    'refugee',
+    'subsidiary-protection',
+    'stateless',
+    'asylum-seeker',
+  ],
   visa: ['visa-residence', 'visa-family', 'visa-work-search', 'visa-temporary-stay'],
 } as const satisfies Readonly<Record<string, readonly Card[]>>;
 
@@ -49,7 +55,11 @@ const childWithoutStatus = condition({
 function ofChildOrAdult(held: readonly Card[]): Node {
   return any('child-or-adult', [
     holdsOneOf(childsOwn, held),
-    all('adult-for-child', [isOtherCitizen(childsOwn, 'R2'), childWithoutStatus, holdsOneOf(claimantsOwn, held)]),
+    all('adult-for-child', [
+      isOtherCitizen(childsOwn, 'R2'),
+      childWithoutStatus,
+      holdsOneOf(claimantsOwn, held),
+    ]),
   ]);
 }
 
@@ -160,7 +170,11 @@ export const childPapers: readonly Paper[] = [
   { id: 'school-enrolment', onlyIf: all('school-to-prove', [ofSchoolProofAge, enrolledSomewhere]) },
   {
     id: 'illness-declaration',
-    onlyIf: all('illness-to-prove', [ofSchoolProofAge, beyondNormalAge, told('illness-delay', 'childIllnessDelay', abonoCites.ladder)]),
+    onlyIf: all('illness-to-prove', [
+      ofSchoolProofAge,
+      beyondNormalAge,
+      told('illness-delay', 'childIllnessDelay', abonoCites.ladder),
+    ]),
   },
   { id: 'rp5034-dgss', onlyIf: supplement },
 ];

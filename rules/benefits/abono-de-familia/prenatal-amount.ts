@@ -59,7 +59,10 @@ export const prenatalAmount = computation({
   figures: [...bracketFigures, ...rateFigures, 'prenatalSingleParentShare'],
   of: (known, law, parts): Amount => {
     const unborn = Math.max(known.unbornChildren, 1);
-    const { poorest, richest } = bracketsOf(prenatalShares(known.incomeLastYear, known.entitledChildren, unborn), law);
+    const { poorest, richest } = bracketsOf(
+      prenatalShares(known.incomeLastYear, known.entitledChildren, unborn),
+      law,
+    );
     const verdict = parts['single-parent'];
     const ends = {
       low: { bracket: paidUpTo(richest), unborn, alone: verdict === 'yes' },

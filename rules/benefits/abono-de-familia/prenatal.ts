@@ -49,7 +49,10 @@ const details = computation({
   needs: ['entitledChildren'],
   wants: ['incomeLastYear', 'unbornChildren'],
   figures: bracketFigures,
-  of: ({ entitledChildren, incomeLastYear, unbornChildren }, law): Readonly<Record<string, string | number>> => {
+  of: (
+    { entitledChildren, incomeLastYear, unbornChildren },
+    law,
+  ): Readonly<Record<string, string | number>> => {
     if (incomeLastYear === undefined || unbornChildren === undefined) return { component: 'prenatal' };
     const shares = prenatalShares(incomeLastYear, entitledChildren, Math.max(unbornChildren, 1));
     const { poorest, richest } = bracketsOf(shares, law);
@@ -58,7 +61,10 @@ const details = computation({
       component: 'prenatal',
       ...(poorest === richest ? { bracket: poorest } : {}),
       ...(atLeast === atMost
-        ? { referenceIncome: referenceIncome(incomeLastYear, atLeast), entitledChildren: entitledChildren.atLeast }
+        ? {
+            referenceIncome: referenceIncome(incomeLastYear, atLeast),
+            entitledChildren: entitledChildren.atLeast,
+          }
         : {}),
     };
   },

@@ -10,7 +10,8 @@ const minor = condition({
   cite: abonoCites.majority,
   needs: ['childBirthDate', 'claimDate'],
   figures: ['ageOfMajority'],
-  holds: ({ childBirthDate, claimDate }, { ageOfMajority }) => completedYears(childBirthDate, claimDate) < ageOfMajority,
+  holds: ({ childBirthDate, claimDate }, { ageOfMajority }) =>
+    completedYears(childBirthDate, claimDate) < ageOfMajority,
   turnsOn: ({ childBirthDate }, { ageOfMajority }) => [addYears(childBirthDate, ageOfMajority)],
 });
 

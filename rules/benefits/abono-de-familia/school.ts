@@ -5,7 +5,8 @@ import { condition } from '../shared/condition';
 import { lastDayBelow, schoolAge } from './school-year';
 import { hadOldSupplement, needsSupport } from './supplement';
 
-type AgeFigure = 'ageWithoutSchool' | 'ageInBasic' | 'ageInSecondary' | 'ageInHigher' | 'ageOfDisabledInHigher';
+type AgeFigure =
+  'ageWithoutSchool' | 'ageInBasic' | 'ageInSecondary' | 'ageInHigher' | 'ageOfDisabledInHigher';
 type School = 'none' | 'basic' | 'secondary' | 'higher';
 
 /** Younger than an age at the start of the school year; reached during the year, the right lasts to its end. */

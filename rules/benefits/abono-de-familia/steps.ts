@@ -33,7 +33,9 @@ export function sumOf(lines: readonly Line[]): Cents {
 
 /** The figure of the single-parent share, which was smaller outside bracket 1 until the decree of 2024. */
 function singleParentShare(end: End): 'singleParentShareBracket1' | 'singleParentShareOthers' {
-  return end.bracket === 1 && end.parts.includes('abono') ? 'singleParentShareBracket1' : 'singleParentShareOthers';
+  return end.bracket === 1 && end.parts.includes('abono')
+    ? 'singleParentShareBracket1'
+    : 'singleParentShareOthers';
 }
 
 function baseLines(facts: Facts, law: AmountLaw, end: End): readonly Line[] {
@@ -54,7 +56,10 @@ function baseLines(facts: Facts, law: AmountLaw, end: End): readonly Line[] {
   const shown = { children: count(end.children) };
   return [
     base,
-    { figure: increase, step: { id: 'larger-family', cents: law[increase], cite: sourceOn(increase, date), shown } },
+    {
+      figure: increase,
+      step: { id: 'larger-family', cents: law[increase], cite: sourceOn(increase, date), shown },
+    },
   ];
 }
 
@@ -70,7 +75,10 @@ function singleParentLines(law: AmountLaw, end: End, sum: Cents): readonly Line[
   const figure = singleParentShare(end);
   const shown = { share: share(law[figure]), sum: money(sum) };
   return [
-    { figure, step: { id: 'single-parent', cents: shareOf(sum, law[figure]), cite: abonoCites.singleParent, shown } },
+    {
+      figure,
+      step: { id: 'single-parent', cents: shareOf(sum, law[figure]), cite: abonoCites.singleParent, shown },
+    },
   ];
 }
 
@@ -78,11 +86,15 @@ function singleParentLines(law: AmountLaw, end: End, sum: Cents): readonly Line[
 function garantiaLines({ birth, date }: Facts, law: AmountLaw, end: End): readonly Line[] {
   const rate = rateOf(end.bracket, birth, date, law);
   if (!end.parts.includes('garantia') || end.bracket !== 1 || rate === undefined) return [];
-  const counted = end.reduced && end.parts.includes('single-parent') ? shareOf(law[rate], law[singleParentShare(end)]) : 0;
+  const counted =
+    end.reduced && end.parts.includes('single-parent') ? shareOf(law[rate], law[singleParentShare(end)]) : 0;
   const cents = Math.max(0, law.garantiaTotal - law[rate] - counted);
   if (cents === 0) return [];
   const shown = { total: money(law.garantiaTotal) };
   return [
-    { figure: 'garantiaTotal', step: { id: 'garantia', cents, cite: sourceOn('garantiaTotal', date), shown } },
+    {
+      figure: 'garantiaTotal',
+      step: { id: 'garantia', cents, cite: sourceOn('garantiaTotal', date), shown },
+    },
   ];
 }

@@ -77,7 +77,8 @@ const householdIncomeSmall = condition({
   cite: abonoCites.supplementNeed,
   needs: ['grossMonthlyIncome'],
   figures: ['supplementHouseholdLimit'],
-  holds: ({ grossMonthlyIncome }, { supplementHouseholdLimit }) => grossMonthlyIncome <= supplementHouseholdLimit,
+  holds: ({ grossMonthlyIncome }, { supplementHouseholdLimit }) =>
+    grossMonthlyIncome <= supplementHouseholdLimit,
   shows: ({ grossMonthlyIncome }, { supplementHouseholdLimit }) => ({
     own: money(grossMonthlyIncome),
     limit: money(supplementHouseholdLimit),

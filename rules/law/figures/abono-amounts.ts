@@ -10,7 +10,11 @@ const firstYear = 2023;
 type Mark = Partial<Pick<Year<Cents>, 'confidence' | 'note' | 'source'>>;
 
 /** Cents per month from 2023 on, one figure a year, each with the decree of its year. */
-function amounts(id: string, values: readonly Cents[], marks: Readonly<Record<number, Mark>> = {}): Series<Cents> {
+function amounts(
+  id: string,
+  values: readonly Cents[],
+  marks: Readonly<Record<number, Mark>> = {},
+): Series<Cents> {
   return yearly(
     id,
     checked,
@@ -49,10 +53,26 @@ export const abonoAmountFigures = {
   abonoBracket3Older: amounts('abonoBracket3Older', [30_09, 52_09, 53_18, 54_35], base2026),
   abonoBracket4Baby: amounts('abonoBracket4Baby', [62_75, 84_75, 86_53, 88_43], base2026),
   abonoBracket4YoungChild: amounts('abonoBracket4YoungChild', [20_91, 42_91, 43_81, 44_77], base2026),
-  largerFamilyBracket1Two: amounts('largerFamilyBracket1Two', [40_25, 62_25, 63_56, 64_96], largerFamily(onePrint)),
-  largerFamilyBracket2Two: amounts('largerFamilyBracket2Two', [33_24, 55_24, 56_40, 57_64], largerFamily(onePrint)),
-  largerFamilyBracket3Two: amounts('largerFamilyBracket3Two', [30_09, 52_09, 53_18, 54_35], largerFamily(onePrint)),
-  largerFamilyBracket4Two: amounts('largerFamilyBracket4Two', [15_69, 37_69, 38_48, 39_28], largerFamily(conflict)),
+  largerFamilyBracket1Two: amounts(
+    'largerFamilyBracket1Two',
+    [40_25, 62_25, 63_56, 64_96],
+    largerFamily(onePrint),
+  ),
+  largerFamilyBracket2Two: amounts(
+    'largerFamilyBracket2Two',
+    [33_24, 55_24, 56_40, 57_64],
+    largerFamily(onePrint),
+  ),
+  largerFamilyBracket3Two: amounts(
+    'largerFamilyBracket3Two',
+    [30_09, 52_09, 53_18, 54_35],
+    largerFamily(onePrint),
+  ),
+  largerFamilyBracket4Two: amounts(
+    'largerFamilyBracket4Two',
+    [15_69, 37_69, 38_48, 39_28],
+    largerFamily(conflict),
+  ),
   largerFamilyBracket1More: amounts(
     'largerFamilyBracket1More',
     [80_51, 102_51, 104_66, 106_96],
@@ -68,7 +88,11 @@ export const abonoAmountFigures = {
     [60_18, 82_18, 83_91, 85_76],
     largerFamily(unconfirmed),
   ),
-  largerFamilyBracket4More: amounts('largerFamilyBracket4More', [31_38, 53_38, 54_50, 55_70], largerFamily(unconfirmed)),
+  largerFamilyBracket4More: amounts(
+    'largerFamilyBracket4More',
+    [31_38, 53_38, 54_50, 55_70],
+    largerFamily(unconfirmed),
+  ),
   supplementUnder14: amounts('supplementUnder14', [68_11, 71_10, 72_59, 74_19], estimated2023),
   supplementUnder18: amounts('supplementUnder18', [99_20, 103_56, 105_73, 108_06], {
     ...estimated2023,

@@ -8,7 +8,12 @@ const checked = '2026-11-22';
 const firstDay = '2023-01-01';
 
 /** A figure that has not changed since the first day this project covers. */
-function since<T>(id: string, value: T, source: Cite, mark: Partial<Pick<Row<T>, 'confidence' | 'note'>> = {}): Series<T> {
+function since<T>(
+  id: string,
+  value: T,
+  source: Cite,
+  mark: Partial<Pick<Row<T>, 'confidence' | 'note'>> = {},
+): Series<T> {
   return series(id, [{ from: firstDay, value, source, checked, confidence: 'confirmed', ...mark }]);
 }
 
@@ -41,7 +46,12 @@ const incomeLimits = {
   bracket2LimitRunning: limit('bracket2LimitRunning', iasTwoYearsAgo, shares.bracket2Share),
   bracket3LimitRunning: limit('bracket3LimitRunning', iasTwoYearsAgo, shares.bracket3Share),
   bracket4LimitRunning: limit('bracket4LimitRunning', iasTwoYearsAgo, shares.bracket4Share),
-  garantiaLimitRunning: limit('garantiaLimitRunning', iasTwoYearsAgo, shares.garantiaShare, cites.garantiaLimit),
+  garantiaLimitRunning: limit(
+    'garantiaLimitRunning',
+    iasTwoYearsAgo,
+    shares.garantiaShare,
+    cites.garantiaLimit,
+  ),
   bracket1LimitRegraded: limit('bracket1LimitRegraded', ias, shares.bracket1Share),
   bracket2LimitRegraded: limit('bracket2LimitRegraded', ias, shares.bracket2Share),
   bracket3LimitRegraded: limit('bracket3LimitRegraded', ias, shares.bracket3Share),
@@ -57,10 +67,14 @@ const limits = {
   bracket2Share: since('bracket2Share', shares.bracket2Share, cites.brackets),
   bracket3Share: since('bracket3Share', shares.bracket3Share, cites.brackets),
   bracket4Share: since('bracket4Share', shares.bracket4Share, cites.brackets),
-  garantiaShare: since('garantiaShare', shares.garantiaShare, cites.garantiaLimit, { confidence: 'secondary' }),
+  garantiaShare: since('garantiaShare', shares.garantiaShare, cites.garantiaLimit, {
+    confidence: 'secondary',
+  }),
   ...incomeLimits,
   /** The limit of bracket 3 printed in a guide of 2026 lies this much below the one computed from the law. */
-  bracket3Misprint: since<Cents>('bracket3Misprint', euros(0, 3), cites.brackets, { confidence: 'secondary' }),
+  bracket3Misprint: since<Cents>('bracket3Misprint', euros(0, 3), cites.brackets, {
+    confidence: 'secondary',
+  }),
   abonoAssetsLimit: derive('abonoAssetsLimit', ias, (value) => value * 240, cites.assets),
   supplementOwnIncomeLimit: ofIas('supplementOwnIncomeLimit', percent(40)),
   supplementHouseholdLimit: ofIas('supplementHouseholdLimit', percent(150)),
