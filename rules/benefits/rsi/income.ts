@@ -28,11 +28,14 @@ export type RsiIncomes = Omit<MonthlyIncome, 'wagesTax' | 'wagesTwelfths'>;
 
 /**
  * Income with the lightest reading of what is not told: nothing, and wages of which nothing is left. More answers can
- * only leave less to pay. Where there are no wages, nothing is taken from them.
+ * only leave less to pay. An amount counts once the kinds of income are named, and where there are no wages, nothing
+ * is taken from them.
  */
 export function incomeSoFar(situation: Known): DerivedIncome['incomeSoFar'] {
-  const missing: (keyof MonthlyIncome)[] = [];
+  const named = situation['incomeKinds'] !== undefined;
+  const missing: string[] = named ? [] : ['incomeKinds'];
   const told = (fact: keyof MonthlyIncome, otherwise: Cents = 0): Cents => {
+    if (!named && fact !== 'movableAssets') return otherwise;
     const cents = situation[fact];
     if (typeof cents === 'number') return cents;
     missing.push(fact);

@@ -8,7 +8,6 @@ import {
   countedInFull,
   isSome,
   propertyAboveRent,
-  rsiIncomeFacts,
   savingsAboveIncome,
   selfEmployedIncome,
   wagesAfterContributions,
@@ -74,7 +73,7 @@ export function rsiMaximum({ adults, minors }: People, { rsiHolder, rsiAdult, rs
   return rsiHolder + adults * rsiAdult + minors * rsiMinor;
 }
 
-const isOfRsi: ReadonlySet<string> = new Set(rsiIncomeFacts);
+const ofPsuAlone: ReadonlySet<string> = new Set(['wagesTax', 'wagesTwelfths']);
 
 /**
  * Counted income is below the household maximum; at equality nothing is left to pay. A *no* only when the income that
@@ -90,7 +89,7 @@ export const incomeBelowMaximum: Condition = condition({
     const { least, missing } = known.incomeSoFar;
     const { certain, possible } = rsiIncome(least, law);
     if (certain >= rsiMaximum(atMost, law)) return false;
-    const untold = missing.filter((fact) => isOfRsi.has(fact));
+    const untold = missing.filter((fact) => !ofPsuAlone.has(fact));
     if (untold.length > 0) return open([...people, ...untold]);
     if (possible < rsiMaximum(atLeast, law)) return true;
     return people.length > 0 ? open(people) : doubt('rsi-income-estimate');

@@ -50,7 +50,8 @@ export interface DerivedIncome {
   readonly incomeSoFar: {
     /** The lightest reading of what is told: more answers can only leave less to pay. */
     readonly least: MonthlyIncome;
-    readonly missing: readonly (keyof MonthlyIncome)[];
+    /** Facts that are not told yet. */
+    readonly missing: readonly string[];
   };
 }
 
