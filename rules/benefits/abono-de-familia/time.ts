@@ -15,12 +15,19 @@ function lastDayInTime(since: IsoDate, months: number): IsoDate {
 interface Claim {
   readonly abonoClaim?: Facts['abonoClaim'];
   readonly claimDate: IsoDate;
+  readonly childBirthDate?: IsoDate;
   readonly childRightSince?: IsoDate;
+}
+
+/** The day the right arose; of a child born in the month of the claim every such day has the same effect. */
+function rightSince({ claimDate, childBirthDate, childRightSince }: Claim): IsoDate | undefined {
+  const born = childBirthDate !== undefined && firstOfMonth(childBirthDate) === firstOfMonth(claimDate);
+  return childRightSince ?? (born ? childBirthDate : undefined);
 }
 
 /** Only a first claim has a beginning to be in time for. */
 function openSince(known: Claim): readonly string[] {
-  return known.abonoClaim === 'new' && known.childRightSince === undefined ? ['childRightSince'] : [];
+  return known.abonoClaim === 'new' && rightSince(known) === undefined ? ['childRightSince'] : [];
 }
 
 /**
@@ -28,18 +35,22 @@ function openSince(known: Claim): readonly string[] {
  * @returns `undefined` for a benefit that already runs, and while the day the right arose is not told
  */
 export function firstDayPaid(
-  { abonoClaim, claimDate, childRightSince }: Claim,
+  claim: Claim,
   { monthsToClaim }: Pick<Figures, 'monthsToClaim'>,
 ): IsoDate | undefined {
-  if (abonoClaim !== 'new' || childRightSince === undefined) return undefined;
-  const inTime = claimDate <= lastDayInTime(childRightSince, monthsToClaim);
-  return firstOfMonth(inTime ? childRightSince : claimDate, 1);
+  const since = rightSince(claim);
+  if (claim.abonoClaim !== 'new' || since === undefined) return undefined;
+  return firstOfMonth(claim.claimDate <= lastDayInTime(since, monthsToClaim) ? since : claim.claimDate, 1);
 }
+
+const claimFacts = {
+  needs: ['abonoClaim', 'claimDate', 'childBirthDate'],
+  wants: ['childRightSince'],
+} as const;
 
 /** The first day paid for. */
 export const paidFrom = computation({
-  needs: ['abonoClaim', 'claimDate'],
-  wants: ['childRightSince'],
+  ...claimFacts,
   figures: ['monthsToClaim'],
   open: openSince,
   of: firstDayPaid,
@@ -47,15 +58,14 @@ export const paidFrom = computation({
 
 /** The last day to claim without loss, and the months lost by a claim after it. */
 export const claimDeadline = computation({
-  needs: ['abonoClaim', 'claimDate'],
-  wants: ['childRightSince'],
+  ...claimFacts,
   figures: ['monthsToClaim'],
   open: openSince,
-  of: ({ abonoClaim, claimDate, childRightSince }, { monthsToClaim }): Deadline | undefined => {
-    if (abonoClaim !== 'new' || childRightSince === undefined) return undefined;
-    const by = lastDayInTime(childRightSince, monthsToClaim);
-    const late = claimDate > by;
-    return { id: 'claim', by, monthsLost: late ? monthsBetween(childRightSince, claimDate) : 0 };
+  of: (claim, { monthsToClaim }): Deadline | undefined => {
+    const since = rightSince(claim);
+    if (claim.abonoClaim !== 'new' || since === undefined) return undefined;
+    const by = lastDayInTime(since, monthsToClaim);
+    return { id: 'claim', by, monthsLost: claim.claimDate > by ? monthsBetween(since, claim.claimDate) : 0 };
   },
 });
 
