@@ -1,5 +1,6 @@
 import type { Cite } from '../core/cite';
 import type { Confidence } from '../core/series';
+import { abonoCites } from './articles/abono';
 import { psuCites } from './articles/psu';
 import { rsiCites } from './articles/rsi';
 
@@ -34,22 +35,38 @@ export const documents = {
   'aima-proof': { issuer: 'aima', confidence: 'confirmed' },
   'bank-balances': { issuer: 'bank', confidence: 'confirmed', cite: rsiCites.duration },
   'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
+  'foreign-income-proof': { issuer: 'own', confidence: 'unconfirmed', cite: abonoCites.incomeCounted },
+  'gf44-dgss': { code: 'GF 44-DGSS', issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.prenatal },
+  'gf58-dgss': { code: 'GF 58-DGSS', issuer: 'iss', confidence: 'secondary', cite: abonoCites.regrading },
   guardianship: { issuer: 'court', confidence: 'confirmed', cite: rsiCites.duration },
   iban: { issuer: 'bank', confidence: 'confirmed' },
   'identity-documents': { issuer: 'own', confidence: 'confirmed' },
+  'illness-declaration': { issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.ladder },
   'incapacity-proof': { issuer: 'doctor', confidence: 'confirmed', cite: rsiCites.excusedFromJobCentre },
   'income-proof': { issuer: 'own', confidence: 'confirmed', cite: rsiCites.duration },
   'institution-declaration': { issuer: 'institution', confidence: 'confirmed', cite: rsiCites.duration },
   'job-centre-registration': { issuer: 'iefp', confidence: 'confirmed', cite: rsiCites.jobCentre },
   payslips: { issuer: 'employer', confidence: 'confirmed', cite: rsiCites.duration },
   'property-record': { issuer: 'tax-office', confidence: 'unconfirmed', cite: rsiCites.property },
+  'protection-title': { issuer: 'aima', confidence: 'confirmed' },
   'psu-application': { issuer: 'iss', confidence: 'unconfirmed', cite: psuCites.papers },
   'residence-permit': { issuer: 'aima', confidence: 'confirmed' },
+  'rp5034-dgss': {
+    code: 'RP 5034-DGSS',
+    issuer: 'iss',
+    confidence: 'confirmed',
+    cite: abonoCites.supplementProof,
+  },
+  'rp5045-dgss': { code: 'RP 5045-DGSS', issuer: 'iss', confidence: 'confirmed', cite: abonoCites.claim },
   'rsi-1-1-dgss': { code: 'RSI 1/1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rsi-1-dgss': { code: 'RSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rv-1017-dgss': { code: 'RV 1017-DGSS', issuer: 'iss', confidence: 'confirmed' },
+  'school-enrolment': { issuer: 'school', confidence: 'confirmed', cite: abonoCites.schoolProof },
+  'social-security-number': { issuer: 'iss', confidence: 'unconfirmed' },
+  'tax-number': { issuer: 'tax-office', confidence: 'unconfirmed' },
   'vehicle-documents': { issuer: 'own', confidence: 'confirmed', cite: rsiCites.vehicles },
   'victim-status': { issuer: 'police', confidence: 'unconfirmed', cite: psuCites.voluntaryUnemployment },
+  visa: { issuer: 'own', confidence: 'confirmed' },
 } as const satisfies Readonly<Record<string, PaperData>>;
 
 /** The id of a paper. */

@@ -122,7 +122,7 @@ const everybodys: readonly Paper[] = [
   { id: 'identity-documents' },
   { id: 'tax-number' },
   { id: 'social-security-number' },
-  { id: 'iban-proof' },
+  { id: 'iban' },
   {
     id: 'rv-1017-dgss',
     onlyIf: condition({
@@ -166,7 +166,7 @@ export const childPapers: readonly Paper[] = [
     ]),
   },
   { id: 'eu-registration-certificate', onlyIf: isEu('childCitizenship') },
-  { id: 'custody-decision', onlyIf: told('not-own-child', 'someChildNotOwn') },
+  { id: 'guardianship', onlyIf: told('not-own-child', 'someChildNotOwn') },
   { id: 'school-enrolment', onlyIf: all('school-to-prove', [ofSchoolProofAge, enrolledSomewhere]) },
   {
     id: 'illness-declaration',
