@@ -19,12 +19,13 @@ interface PapersProps {
 export function Papers({ lists, texts, ...rest }: PapersProps) {
   const t = useTranslations('common.benefit');
   return lists.map(({ regime, papers }) => {
+    const Everybody = regime === undefined ? 'h3' : 'h4';
     const always = papers.filter(({ onlyIf }) => onlyIf === undefined);
     const sometimes = papers.filter(({ onlyIf }) => onlyIf !== undefined);
     return (
       <section key={regime ?? ''} className="flow">
         {regime === undefined ? null : <h3>{texts.at('regimes', regime)}</h3>}
-        {always.length === 0 ? null : <h4>{t('papersAlways')}</h4>}
+        {always.length === 0 ? null : <Everybody>{t('papersAlways')}</Everybody>}
         <PaperItems papers={always} {...rest} />
         {sometimes.length === 0 ? null : (
           <details>

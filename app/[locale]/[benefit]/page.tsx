@@ -20,7 +20,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/[benefit
 
 export default async function BenefitPage({ params }: PageProps<'/[locale]/[benefit]'>) {
   const { locale, benefit: id } = await routeBenefit(params);
-  const benefit = benefits[id] ?? { id, regimes: [], order: [] };
+  const benefit = benefits[id];
+  if (benefit === undefined) throw new Error(`rules/benefits/index.ts has no benefit "${id}".`);
   return (
     <PageFrame locale={locale} path={`${id}/`}>
       <BenefitArticle

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { benefitIds } from '@/lib/benefits';
+import { localeInfo, locales } from '@/lib/i18n/locales';
+import { expect, test } from './watched';
+
+const kinds = ['', 'about/', 'law/', ...benefitIds.map((id) => `${id}/`)];
+const pages = ['/', '/nowhere/', ...locales.flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`))];
+
+/** Each kind of page in light and in dark, in one language or another: all three share their colours. */
+const dark = pages.filter((path) => path.startsWith('/en/') || path === '/');
+const seen = [
+  ...pages.map((path) => ({ path, scheme: 'light' as const })),
+  ...dark.map((path) => ({ path, scheme: 'dark' as const })),
+];
+
+for (const { path, scheme } of seen)
+  test(`${path} has no fault that axe finds, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(path);
+    await openAll(page);
+    await shorten(page);
+    expect(await faultsIn(page)).toEqual([]);
+  });
+
+test('axe bites: a faint text and a nameless field are found', async ({ page }) => {
+  await page.goto('/pt/');
+  await page.locator('h1').evaluate((title) => {
+    title.style.color = '#ccb';
+    title.append(document.createElement('input'));
+  });
+  expect(await faultsIn(page)).toEqual(expect.arrayContaining(['color-contrast', 'label']));
+});
+
+for (const path of pages)
+  test(`${path} fits 320 px in both directions of writing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await openAll(page);
+    for (const dir of ['ltr', 'rtl']) {
+      const tooWide = await page.evaluate((way) => {
+        document.documentElement.dir = way;
+        return document.documentElement.scrollWidth - window.innerWidth;
+      }, dir);
+      expect(tooWide).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('every page is there in each language under the same path', async ({ page }) => {
+  for (const kind of kinds) {
+    await page.goto(`/pt/${kind}`);
+    await page.getByRole('link', { name: localeInfo.uk.name }).click();
+    await expect(page).toHaveURL(`/uk/${kind}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  }
+});
+
+test('the picker puts first the language chosen before', async ({ page }) => {
+  const first = page.locator('[data-island="picker"] a').first();
+  await page.goto('/');
+  await expect(first).toHaveAttribute('hreflang', localeInfo.en.tag);
+  await page.getByRole('link', { name: localeInfo.uk.name }).click();
+  await page.goto('/');
+  await expect(first).toHaveAttribute('hreflang', localeInfo.uk.tag);
+});
+
+test('the first tab stop leads past the header', async ({ page }) => {
+  await page.goto('/en/rsi/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/rsi/#main');
+});
+
+/** What stands in closed details is part of the page. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+}
+
+/** The figures of the law page are all alike: a few of each group stand for the others, which would take minutes. */
+async function shorten(page: Page): Promise<void> {
+  await page.locator('.law > section:nth-child(n + 9)').evaluateAll((sections) => {
+    for (const section of sections) section.remove();
+  });
+}
+
+/** Rules of axe that the page breaks, contrast of 7:1 and size of targets included. */
+async function faultsIn(page: Page): Promise<readonly string[]> {
+  const stricter = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+  const { violations } = await new AxeBuilder({ page }).options({ rules: stricter }).analyze();
+  return violations.map(({ id }) => id);
+}
