@@ -1,8 +1,10 @@
 import type { Cite } from '../../core/cite';
 import { any, count, day, doubt, type Condition, type Node } from '../../core/condition';
-import { addDays, daysBetween } from '../../core/dates';
+import { addDays, addMonths, daysBetween } from '../../core/dates';
+import { psuCites } from '../../law/articles/psu';
 import { rsiCites } from '../../law/articles/rsi';
 import { condition, type Facts } from '../shared/condition';
+import { hasPensionAge } from './pension-age';
 
 type Special = Facts['specialSituations'][number];
 
@@ -80,12 +82,29 @@ export function grantsDataAccess(cite: Cite): Condition {
   });
 }
 
-/** Undertakes to sign and follow the contract or plan. */
-export function acceptsPlan(cite: Cite): Condition {
-  return condition({
+/** RSI: undertakes to sign and follow the insertion contract. */
+export const acceptsContract: Condition = condition({
+  id: 'accepts-plan',
+  cite: rsiCites.contract,
+  needs: ['acceptsPlan'],
+  holds: (known) => known.acceptsPlan,
+});
+
+/** PSU: accepts the duties of activation. They end at pension age, and whether a plan is asked then is not settled. */
+export const acceptsPlan: Node = any('plan', [
+  condition({
     id: 'accepts-plan',
-    cite,
+    cite: psuCites.activation,
     needs: ['acceptsPlan'],
     holds: (known) => known.acceptsPlan,
-  });
-}
+  }),
+  condition({
+    id: 'plan-past-pension-age',
+    cite: psuCites.activation,
+    needs: ['birthDate', 'claimDate'],
+    figures: ['pensionAgeMonths'],
+    holds: ({ birthDate, claimDate }, { pensionAgeMonths }) =>
+      hasPensionAge(birthDate, claimDate, pensionAgeMonths) && doubt('plan-past-pension-age'),
+    turnsOn: ({ birthDate }, { pensionAgeMonths }) => [addMonths(birthDate, pensionAgeMonths)],
+  }),
+]);

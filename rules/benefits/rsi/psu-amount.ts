@@ -16,10 +16,20 @@ import {
   type PsuLaw,
 } from './psu-income';
 
+/** Work income that may have to be left out because it is an aggressor's. */
+const noWork = {
+  wagesGross: 0,
+  wagesContributions: 0,
+  wagesTax: 0,
+  wagesTwelfths: 0,
+  servicesReceipts: 0,
+  salesReceipts: 0,
+} as const;
+
 /** The monthly amount by the formula; a range while somebody of the household is not told. */
 export const psuAmount = computation({
   needs: psuFacts,
-  wants: ['socialHousing'],
+  wants: ['socialHousing', 'violenceVictimStatus'],
   figures: psuFormulaFigures,
   open: (known, law) => [
     ...psuHousehold(known, law).open,
@@ -29,12 +39,14 @@ export const psuAmount = computation({
     const { atLeast, atMost, open } = psuHousehold(known, law);
     const formula = psuFormula(known, atLeast, law);
     const lowest = psuPayable(formula, law);
-    const highest = psuPayable(psuFormula(known, atMost, law), law);
+    const withAggressor = known.violenceVictimStatus === true && known.adults.length > 0;
+    const highest = psuPayable(psuFormula(withAggressor ? { ...known, ...noWork } : known, atMost, law), law);
     return {
       monthly: lowest,
       ...(highest > lowest ? { monthlyMax: highest } : {}),
       about: [
         ...(open.length > 0 ? ['household-incomplete'] : []),
+        ...(withAggressor && highest > lowest ? ['income-of-aggressor'] : []),
         ...(known.servicesReceipts + known.salesReceipts > 0 ? ['self-employment'] : []),
         ...(known.wagesTwelfths > 0 ? ['twelfths-in-incentive'] : []),
         ...(savingsCount(known, law) ? ['capital-rate'] : []),

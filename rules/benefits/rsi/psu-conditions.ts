@@ -1,4 +1,4 @@
-import { doubt, money, open, type Answer, type Condition } from '../../core/condition';
+import { all, any, doubt, money, open, type Answer, type Condition, type Node } from '../../core/condition';
 import { isLess, plus, roundHalfUp } from '../../core/fraction';
 import { addMonths } from '../../core/dates';
 import { psuCites } from '../../law/articles/psu';
@@ -6,10 +6,13 @@ import { condition } from '../shared/condition';
 import { birthdaysInto, type People } from './household';
 import { psuFacts, psuFormula, psuFormulaFigures, psuHousehold, psuPayable, roundedPsu } from './psu-income';
 
+/** Kinds of income from work. */
+const workKinds = ['wages', 'services', 'sales'] as const;
+
 /**
  * Income below the base. From the base up to base plus work incentive art. 8(1)(b) refuses and art. 3 grants: a doubt.
  */
-export const incomeBelowBase: Condition = condition({
+const incomeBelowBase: Condition = condition({
   id: 'psu-income-below-base',
   cite: psuCites.income,
   needs: ['claimDate', 'birthDate', 'children', 'adults', 'incomeSoFar'],
@@ -38,7 +41,7 @@ export const incomeBelowBase: Condition = condition({
 });
 
 /** Less than the floor is not paid. Where the formula leaves nothing at all, the income test is the reason. */
-export const atLeastFloor: Condition = condition({
+const atLeastFloor: Condition = condition({
   id: 'psu-at-least-floor',
   cite: psuCites.floor,
   needs: ['claimDate', 'birthDate', 'children', 'adults', 'incomeSoFar'],
@@ -62,6 +65,32 @@ export const atLeastFloor: Condition = condition({
     limit: money(law.psuFloor),
   }),
 });
+
+/**
+ * The work income of an alleged aggressor is left out for recognised victims (art. 10(2)). Whose wages they are is not
+ * asked, so the office must say; somebody else must live there, and work income must have been told.
+ */
+const incomeOfAggressor: Node = all('aggressor', [
+  condition({
+    id: 'lives-with-adults-who-may-earn',
+    cite: psuCites.aggressor,
+    needs: ['adults', 'incomeKinds'],
+    holds: ({ adults, incomeKinds }) =>
+      adults.length > 0 && workKinds.some((kind) => incomeKinds.includes(kind)),
+  }),
+  condition({
+    id: 'victim-with-aggressor',
+    cite: psuCites.aggressor,
+    needs: ['violenceVictimStatus'],
+    holds: ({ violenceVictimStatus }) => violenceVictimStatus && doubt('income-of-aggressor'),
+  }),
+]);
+
+/** Income below the base and enough left to be paid, or an income that may have to be left out. */
+export const meansOfHousehold: Node = any('psu-means', [
+  all('psu-income', [incomeBelowBase, atLeastFloor]),
+  incomeOfAggressor,
+]);
 
 /**
  * The increase for insured people who lose their work fills up to a share of the IAS in the first months. It depends

@@ -10,7 +10,7 @@ import { paidForAward, paidFromClaim } from './dates';
 import { acceptsPlan, grantsDataAccess, notBarred, outOfPrison, withoutAsylumSupport } from './exclusions';
 import { psuPapers } from './papers';
 import { psuAmount } from './psu-amount';
-import { atLeastFloor, incomeBelowBase, unemploymentIncrease } from './psu-conditions';
+import { meansOfHousehold, unemploymentIncrease } from './psu-conditions';
 import { activation, leftJobUnderPsu } from './work';
 
 /** Prestação social única (DL 166/2026), for claims from its first day on. */
@@ -21,17 +21,16 @@ export const psu: Regime = {
   conditions: all('psu', [
     adult(psuCites.adult),
     residence(claimantsOwn, 'R5'),
-    incomeBelowBase,
-    atLeastFloor,
+    meansOfHousehold,
     assetsWithinLimit(psuCites.assets),
-    vehiclesWithinLimit('vehicles-within-limit', psuCites.vehicles, 'refused'),
+    vehiclesWithinLimit,
     activation,
     leftJobUnderPsu,
     outOfPrison(psuCites.prison),
     withoutAsylumSupport(psuCites.asylumSupport),
     notBarred(psuCites.bar, 'doubtful'),
     grantsDataAccess(psuCites.dataAccess),
-    acceptsPlan(psuCites.activation),
+    acceptsPlan,
   ]),
   parts: [unemploymentIncrease],
   amount: psuAmount,

@@ -6,10 +6,10 @@ import { firstClaimDate } from '../../law';
 import { computation } from '../shared/condition';
 import { claimantsOwn, residence } from '../shared/residence';
 import { ageForRsi } from './age';
-import { assetsWithinLimit, vehiclesWithinLimit } from './assets';
+import { assetsWithinLimit, vehiclesWarning } from './assets';
 import { paidForAward, paidFromClaim } from './dates';
 import {
-  acceptsPlan,
+  acceptsContract,
   grantsDataAccess,
   notBarred,
   outOfInstitution,
@@ -38,9 +38,9 @@ export const rsi: Regime = {
     withoutAsylumSupport(rsiCites.asylumSupport),
     notBarred(rsiCites.bar, 'counts'),
     grantsDataAccess(rsiCites.dataAccess),
-    acceptsPlan(rsiCites.contract),
+    acceptsContract,
   ]),
-  parts: [vehiclesWithinLimit('rsi-vehicles-within-limit', rsiCites.vehicles, 'doubtful')],
+  parts: [vehiclesWarning],
   amount: rsiAmount,
   paidFrom: paidFromClaim,
   paidUntil: paidForAward,

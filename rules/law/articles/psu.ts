@@ -14,6 +14,7 @@ export const psuCites = {
   prison: cite('dl-166-2026', 'art. 8.º, n.º 1, f)'),
   asylumSupport: cite('dl-166-2026', 'art. 8.º, n.º 1, g)'),
   dataAccess: cite('dl-166-2026', 'art. 8.º, n.º 2'),
+  aggressor: cite('dl-166-2026', 'art. 10.º, n.º 2'),
   countedIncome: cite('dl-166-2026', 'art. 10.º e seguintes'),
   capital: cite('dl-166-2026', 'regime'),
   property: cite('dl-166-2026', 'art. 14.º'),

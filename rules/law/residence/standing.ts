@@ -27,7 +27,7 @@ const row = (R0: Standing, R1: Standing, R2: Standing, R3: Standing, R4: Standin
 });
 
 const permit = row('pass', 'pass', 'pass', 'period', 'period', 'period');
-const nothing = row('fail', 'fail', 'fail', 'fail', 'fail', 'fail');
+const nothing = row('pass', 'fail', 'fail', 'fail', 'fail', 'fail');
 
 /** Each paper in each test, R0 to R5 from left to right. The acts are cited by {@link residenceCites}. */
 export const standings: Readonly<Record<Paper, Row>> = {
@@ -50,8 +50,8 @@ export const standings: Readonly<Record<Paper, Row>> = {
   'visa-family': row('pass', 'doubt', 'pass', 'period', 'doubt', 'doubt'),
   'visa-work-search': row('pass', 'doubt', 'doubt', 'period', 'doubt', 'fail'),
   'visa-temporary-stay': row('pass', 'doubt', 'doubt', 'period', 'doubt', 'fail'),
-  'visa-short': row('doubt', 'fail', 'fail', 'fail', 'fail', 'fail'),
-  none: row('doubt', 'fail', 'fail', 'fail', 'fail', 'fail'),
+  'visa-short': row('pass', 'fail', 'fail', 'fail', 'fail', 'fail'),
+  none: nothing,
 };
 
 /** What a title held for less than the test's period means: a clear *no*, or an arguable case for some papers. */
