@@ -21,9 +21,9 @@ export function addressOf(path: string): string {
 }
 
 /** Title and description of one page. Addresses in other languages come from `LanguagesOfPage`. */
-export function pageMetadata(title: string | undefined, description: string | undefined): Metadata {
+export function pageMetadata(title = siteName, description?: string): Metadata {
   return {
-    title: title === undefined ? siteName : `${title} · ${siteName}`,
+    title: `${title.charAt(0).toLocaleUpperCase()}${title.slice(1)} · ${siteName}`,
     ...(description === undefined ? {} : { description }),
   };
 }

@@ -1,14 +1,21 @@
 import type { BenefitId } from './benefits';
 
-/** A situation in life, and the benefits to look at in it. Wording: `common.home.situations`. */
+/** A benefit to look at, by itself or by one of its regimes. */
+export interface Lead {
+  readonly benefit: BenefitId;
+  /** The regime that matters in this situation; its name stands for the benefit's. */
+  readonly regime?: string;
+}
+
+/** A situation in life, and where to look in it. Wording: `common.home.situations`. */
 export interface Situation {
   readonly id: 'children' | 'baby' | 'low-income';
-  readonly benefits: readonly BenefitId[];
+  readonly leads: readonly Lead[];
 }
 
 /** Situations in the order in which the home page shows them. */
 export const situations: readonly Situation[] = [
-  { id: 'children', benefits: ['abono-de-familia'] },
-  { id: 'baby', benefits: ['abono-de-familia'] },
-  { id: 'low-income', benefits: ['rsi'] },
+  { id: 'children', leads: [{ benefit: 'abono-de-familia', regime: 'abono' }] },
+  { id: 'baby', leads: [{ benefit: 'abono-de-familia', regime: 'pre-natal' }] },
+  { id: 'low-income', leads: [{ benefit: 'rsi' }] },
 ];

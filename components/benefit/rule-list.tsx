@@ -5,7 +5,7 @@ import type { PageTexts } from '@/lib/pages/texts';
 interface RuleListProps {
   readonly rules: readonly PrintedRule[];
   readonly texts: PageTexts;
-  /** Groups open on demand, so that the list can be taken in at a glance. */
+  /** All groups open on demand, not the long ones alone, so that the list can be taken in at a glance. */
   readonly isTop?: boolean;
 }
 
@@ -53,7 +53,7 @@ function Rule({ rule, texts, isTop = false }: RuleProps) {
       <RuleList rules={rule.parts} texts={texts} />
     </>
   );
-  if (!isTop || title === undefined)
+  if (title === undefined || !(isTop || rule.opens))
     return (
       <>
         {title} {parts}

@@ -3,7 +3,7 @@ import { Icon } from '@/components/icons/icon';
 import type { BenefitId } from '@/lib/benefits';
 import type { Locale } from '@/lib/i18n/locales';
 import type { PageTexts } from '@/lib/pages/texts';
-import type { Situation } from '@/lib/situations';
+import type { Lead, Situation } from '@/lib/situations';
 
 interface SituationCardProps {
   readonly situation: Situation;
@@ -19,38 +19,45 @@ export function SituationCard({ situation, locale, textsOf }: SituationCardProps
       <Icon name={situation.id} />
       <div className="flow">
         <h3>{t(`situations.${situation.id}`)}</h3>
-        {situation.benefits.map((id) => (
-          <BenefitLinks key={id} id={id} situation={situation.id} locale={locale} texts={textsOf[id]} />
+        {situation.leads.map((lead) => (
+          <LeadLinks
+            key={lead.benefit}
+            lead={lead}
+            named={`${situation.id}-${lead.benefit}`}
+            locale={locale}
+            texts={textsOf[lead.benefit]}
+          />
         ))}
       </div>
     </li>
   );
 }
 
-interface BenefitLinksProps extends Pick<SituationCardProps, 'locale'> {
-  readonly id: BenefitId;
-  readonly situation: Situation['id'];
+interface LeadLinksProps extends Pick<SituationCardProps, 'locale'> {
+  readonly lead: Lead;
+  /** Id of the name, which tells the links of one card from those of another. */
+  readonly named: string;
   readonly texts: PageTexts;
 }
 
-function BenefitLinks({ id, situation, locale, texts }: BenefitLinksProps) {
+function LeadLinks({ lead: { benefit, regime }, named, locale, texts }: LeadLinksProps) {
   const t = useTranslations('common.home');
-  const named = `${situation}-${id}`;
+  const rules = `/${locale}/${benefit}/`;
   return (
     <>
-      <p id={named}>
-        {texts.at('name')}
-        {locale === 'pt' ? null : (
+      <p id={named} className="name">
+        {regime === undefined ? texts.at('name') : texts.at('regimes', regime)}
+        {regime !== undefined || locale === 'pt' ? null : (
           <span className="hint" lang="pt">
             {texts.at('official')}
           </span>
         )}
       </p>
       <p className="side-by-side">
-        <a className="btn" href={`/${locale}/${id}/check/`} aria-describedby={named}>
+        <a className="btn" href={`${rules}check/`} aria-describedby={named}>
           {t('check')}
         </a>
-        <a className="btn-quiet" href={`/${locale}/${id}/`} aria-describedby={named}>
+        <a className="btn-quiet" href={rules} aria-describedby={named}>
           {t('read')}
         </a>
       </p>

@@ -1,4 +1,4 @@
-import { localeInfo, locales, type Locale } from '@/lib/i18n/locales';
+import { locales, type Locale } from '@/lib/i18n/locales';
 import { addressOf } from '@/lib/site';
 
 interface LanguagesOfPageProps {
@@ -12,12 +12,7 @@ export function LanguagesOfPage({ locale, path }: LanguagesOfPageProps) {
     <>
       <link rel="canonical" href={addressOf(`/${locale}/${path}`)} />
       {locales.map((other) => (
-        <link
-          key={other}
-          rel="alternate"
-          hrefLang={localeInfo[other].tag}
-          href={addressOf(`/${other}/${path}`)}
-        />
+        <link key={other} rel="alternate" hrefLang={other} href={addressOf(`/${other}/${path}`)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={addressOf('/')} />
     </>

@@ -12,6 +12,8 @@ export interface PrintedRule {
   readonly cite?: string;
   /** It stands higher up on the page, word for word: its parts are left out here. */
   readonly isRepeated: boolean;
+  /** It is long enough to open on demand. */
+  readonly opens: boolean;
   readonly parts: readonly PrintedRule[];
 }
 
@@ -22,16 +24,20 @@ export interface PrintedRegime {
   readonly parts: readonly PrintedRule[];
 }
 
-/** A group of fewer conditions is short enough to be read twice. */
+/** A group of more conditions than these is not printed twice, … */
 const SHORT = 3;
+
+/** … and one of more than these opens on demand, wherever it stands. */
+const MIDDLING = 6;
 
 /** The regimes of a benefit for one page: what was printed before is not printed again. */
 export function printedRegimes(regimes: readonly Regime[]): readonly PrintedRegime[] {
   const seen = new Set<string>();
 
   const print = (rule: Rule, above?: string): PrintedRule => {
-    const isRepeated = isLong(rule) && seen.has(signature(rule));
-    if (isLong(rule)) seen.add(signature(rule));
+    const size = conditionsOf(rule).length;
+    const isRepeated = size > SHORT && seen.has(signature(rule));
+    seen.add(signature(rule));
     const cite = onlyCite(rule);
     const parts = rule.kind === 'condition' || isRepeated ? [] : rule.parts;
     return {
@@ -39,6 +45,7 @@ export function printedRegimes(regimes: readonly Regime[]): readonly PrintedRegi
       id: rule.id,
       ...(cite === undefined || cite === above ? {} : { cite }),
       isRepeated,
+      opens: size > MIDDLING,
       parts: parts.map((part) => print(part, cite ?? above)),
     };
   };
@@ -53,11 +60,6 @@ export function printedRegimes(regimes: readonly Regime[]): readonly PrintedRegi
 /** The rules that must all hold, one by one. */
 function partsOf(rule: Rule): readonly Rule[] {
   return rule.kind === 'all' ? rule.parts : [rule];
-}
-
-/** Whether a rule has too many conditions to stand twice on a page. */
-function isLong(rule: Rule): boolean {
-  return conditionsOf(rule).length > SHORT;
 }
 
 /** Two rules of one signature read the same: same ids, same places in the law. */
