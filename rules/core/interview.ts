@@ -1,13 +1,13 @@
 import type { Benefit } from './benefit';
 import type { Law } from './judgement';
 import { judgeBenefit, type Outcome } from './outcome';
-import { CLAIM_DATE, PEOPLE, peopleIn, personId, regimesOn, type Situation } from './situation';
+import { answerTo, CLAIM_DATE, PEOPLE, peopleIn, personId, regimesOn, type Situation } from './situation';
 
 /** What the interview must know about each fact. */
 export interface FactPlace {
   /** The list of people it belongs to; absent for facts of the household. */
   readonly of?: keyof typeof PEOPLE;
-  /** Another fact that must be told first, because it may settle this one. */
+  /** Another fact that must be told first: it may settle this one, or this one alone would settle nothing. */
   readonly gate?: string;
 }
 
@@ -20,10 +20,18 @@ export type FactPlaces = Readonly<Record<string, FactPlace>>;
  * @returns references: `birthDate`, `child-2.childSchool`.
  * @example openQuestions(rsi, { claimDate: '2026-11-22' }, lawOn, places)[0] // 'citizenship'
  */
-export function openQuestions(benefit: Benefit, situation: Situation, law: Law, places: FactPlaces): readonly string[] {
+export function openQuestions(
+  benefit: Benefit,
+  situation: Situation,
+  law: Law,
+  places: FactPlaces,
+): readonly string[] {
   if (situation[CLAIM_DATE] === undefined) return [CLAIM_DATE];
   const outcomes = judgeBenefit(benefit, situation, law);
-  const found = new Set([...unknownLists(benefit, situation), ...outcomes.flatMap((outcome) => openRefs(outcome, places))]);
+  const found = new Set([
+    ...unknownLists(benefit, situation),
+    ...outcomes.flatMap((outcome) => openRefs(outcome, places)),
+  ]);
   const refs = new Set([...found].map((ref) => gateOf(ref, situation, places)));
   return inOrder([...refs], benefit.order, situation, places);
 }
@@ -55,7 +63,9 @@ function unknownLists(benefit: Benefit, situation: Situation): readonly string[]
 
 function gateOf(ref: string, situation: Situation, places: FactPlaces): string {
   const gate = places[factOf(ref)]?.gate;
-  return gate === undefined || situation[gate] !== undefined ? ref : gate;
+  if (gate === undefined) return ref;
+  const before = reference(gate, ref.includes('.') ? ref.slice(0, ref.indexOf('.')) : undefined, places);
+  return answerTo(situation, before) === undefined ? gateOf(before, situation, places) : ref;
 }
 
 function inOrder(

@@ -46,10 +46,10 @@ export type FactId = keyof Answers;
 
 /** The vocabulary as the interview reads it. */
 export const factPlaces: FactPlaces = Object.fromEntries(
-  Object.entries(vocabulary).map(([id, { of, impliedBy }]) => [
-    id,
-    { ...(of === undefined ? {} : { of }), ...(impliedBy === undefined ? {} : { gate: impliedBy.fact }) },
-  ]),
+  Object.entries(vocabulary).map(([id, { of, impliedBy, after }]) => {
+    const gate = impliedBy?.fact ?? after;
+    return [id, { ...(of === undefined ? {} : { of }), ...(gate === undefined ? {} : { gate }) }];
+  }),
 );
 
 /** Every fact, unknown: situations that start from it share one shape, which keeps judging thousands of them fast. */

@@ -17,6 +17,8 @@ export type Fact = FactKind & {
   readonly of?: 'children' | 'adults';
   /** Asked with the reason why and with "I'd rather not say". */
   readonly sensitive?: true;
+  /** Asked once this fact has been told: without it the answer would settle nothing. */
+  readonly after?: string;
   /** Settled to `value` by another fact: when `fact` is known and does not name `unless`. */
   readonly impliedBy?: { readonly fact: string; readonly unless: string; readonly value: number | boolean };
 };

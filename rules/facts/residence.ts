@@ -31,22 +31,22 @@ const citizenships = ['portuguese', 'eu', 'other'] as const;
 export const residenceFacts = {
   citizenship: { kind: 'choice', options: citizenships, sensitive: true },
   euRegistration: { kind: 'yesNo', sensitive: true },
-  paper: { kind: 'choice', options: papers, sensitive: true },
+  paper: { kind: 'choice', options: papers, sensitive: true, after: 'citizenship' },
   /** Day of the first valid title of residence in Portugal, whatever its kind. */
-  titleSince: { kind: 'date', when: 'past', sensitive: true },
-  paperExpiredOn: { kind: 'date', when: 'past', sensitive: true },
+  titleSince: { kind: 'date', when: 'past', sensitive: true, after: 'paper' },
+  paperExpiredOn: { kind: 'date', when: 'past', sensitive: true, after: 'paper' },
   /** A valid proof from AIMA that renewal was asked for. */
-  renewalProof: { kind: 'yesNo', sensitive: true },
+  renewalProof: { kind: 'yesNo', sensitive: true, after: 'paper' },
   /** Day on which the application still pending at AIMA was made. */
-  pendingSince: { kind: 'date', when: 'past', sensitive: true },
+  pendingSince: { kind: 'date', when: 'past', sensitive: true, after: 'paper' },
 } as const satisfies Readonly<Record<string, Fact>>;
 
 /** The residence of a child. */
 export const childResidenceFacts = {
   childCitizenship: { of: 'children', kind: 'choice', options: citizenships, sensitive: true },
-  childPaper: { of: 'children', kind: 'choice', options: papers, sensitive: true },
-  childPaperExpiredOn: { of: 'children', kind: 'date', when: 'past', sensitive: true },
-  childRenewalProof: { of: 'children', kind: 'yesNo', sensitive: true },
-  childPendingSince: { of: 'children', kind: 'date', when: 'past', sensitive: true },
+  childPaper: { of: 'children', kind: 'choice', options: papers, sensitive: true, after: 'childCitizenship' },
+  childPaperExpiredOn: { of: 'children', kind: 'date', when: 'past', sensitive: true, after: 'childPaper' },
+  childRenewalProof: { of: 'children', kind: 'yesNo', sensitive: true, after: 'childPaper' },
+  childPendingSince: { of: 'children', kind: 'date', when: 'past', sensitive: true, after: 'childPaper' },
   childBornInPortugal: { of: 'children', kind: 'yesNo' },
 } as const satisfies Readonly<Record<string, Fact>>;
