@@ -1,7 +1,8 @@
 /** The only door to the law: what may be asked, what is decided, and every figure with its source. */
-export { judgeFor, questionsFor, firstDayAfterNo } from './judging';
+export { judgeFor, firstDayAfterNo } from './judging';
+export { questionsFor } from './asking';
 export { decidingConditions, doubtsOf, leavesOf, conditionsOf } from './core/explain';
-export { factOf, reference } from './core/interview';
+export { factOf, gateOf, reference } from './core/interview';
 export { NOT_PUBLISHED, type Trace } from './core/judge';
 export { answerTo, PEOPLE, personId, regimesOn, withAnswer } from './core/situation';
 export { addDays, addMonths, completedYears, isIsoDate, yearOf, type IsoDate } from './core/dates';

@@ -1,9 +1,8 @@
 import type { Benefit } from './core/benefit';
 import { endOfNo } from './core/flip';
-import { openQuestions } from './core/interview';
 import { judgeBenefit, type Outcome } from './core/outcome';
 import type { IsoDate } from './core/dates';
-import { factPlaces, withImplied, type Told } from './facts';
+import { withImplied, type Told } from './facts';
 import { changesOfFigures, lawOn } from './law';
 
 /**
@@ -14,14 +13,6 @@ import { changesOfFigures, lawOn } from './law';
  */
 export function judgeFor(benefit: Benefit, told: Told): readonly Outcome[] {
   return judgeBenefit(benefit, withImplied(told), lawOn);
-}
-
-/**
- * The facts that can still change something, as references in the order to ask them.
- * @example questionsFor(rsi, { claimDate: '2026-11-22' })[0] // 'citizenship'
- */
-export function questionsFor(benefit: Benefit, told: Told): readonly string[] {
-  return openQuestions(benefit, withImplied(told), lawOn, factPlaces);
 }
 
 /**

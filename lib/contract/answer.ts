@@ -1,9 +1,9 @@
 import {
   acts,
   decidingConditions,
-  factOf,
   factPlaces,
   firstDayAfterNo,
+  gateOf,
   judgeFor,
   questionsFor,
   reference,
@@ -144,11 +144,9 @@ function citeOf({ act, article }: Cite): CiteAnswer {
 }
 
 /** Open facts as references; a fact that another one may settle is asked for through that one. */
-function missingOf(told: Readonly<Record<string, unknown>>, outcome: Outcome): readonly string[] {
-  const refs = outcome.open.map((fact) => {
-    const ref = reference(fact, outcome.subject, factPlaces);
-    const gate = factPlaces[factOf(ref)]?.gate;
-    return gate === undefined || told[gate] !== undefined ? ref : gate;
-  });
+function missingOf(told: Told, outcome: Outcome): readonly string[] {
+  const refs = outcome.open.map((fact) =>
+    gateOf(reference(fact, outcome.subject, factPlaces), told, factPlaces),
+  );
   return [...new Set(refs)];
 }

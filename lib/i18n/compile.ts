@@ -17,7 +17,12 @@ export function compileTexts(texts: Texts): unknown {
   return Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
       key,
-      typeof text === 'string' ? compile(text) : compileTexts(text),
+      typeof text === 'string' ? plain(compile(text)) : compileTexts(text),
     ]),
   );
+}
+
+/** Branches of a plural come without a prototype, which React refuses to hand to a client component. */
+function plain(compiled: CompiledMessage): unknown {
+  return JSON.parse(JSON.stringify(compiled));
 }

@@ -2,17 +2,21 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type abonoDeFamilia from '@/locales/en/benefits/abono-de-familia.json';
 import type rsi from '@/locales/en/benefits/rsi.json';
+import type check from '@/locales/en/check.json';
 import type common from '@/locales/en/common.json';
 import type documents from '@/locales/en/documents.json';
 import type facts from '@/locales/en/facts.json';
+import type shared from '@/locales/en/shared.json';
 import { benefitIds } from '@/lib/benefits';
 import type { Locale } from './locales';
 
 /** Every text of one locale, typed from the source locale. */
 export interface Messages {
   readonly common: typeof common;
+  readonly check: typeof check;
   readonly facts: typeof facts;
   readonly documents: typeof documents;
+  readonly shared: typeof shared;
   readonly benefits: {
     readonly 'abono-de-familia': typeof abonoDeFamilia;
     readonly rsi: typeof rsi;
@@ -21,15 +25,22 @@ export interface Messages {
 
 /** Reads all texts of a locale from `locales/`. Runs at build time only. */
 export async function readMessages(locale: Locale): Promise<Messages> {
-  const [common, facts, documents, ...benefits] = await Promise.all(
-    ['common', 'facts', 'documents', ...benefitIds.map((id) => `benefits/${id}`)].map((name) =>
-      readJson(locale, name),
-    ),
-  );
+  const names = [
+    'common',
+    'check',
+    'facts',
+    'documents',
+    'shared',
+    ...benefitIds.map((id) => `benefits/${id}`),
+  ];
+  const files = await Promise.all(names.map((name) => readJson(locale, name)));
+  const [common, check, facts, documents, shared, ...benefits] = files;
   const messages: unknown = {
     common,
+    check,
     facts,
     documents,
+    shared,
     benefits: Object.fromEntries(benefitIds.map((id, index) => [id, benefits[index]])),
   };
   if (isMessages(messages)) return messages;

@@ -1,55 +1,42 @@
 import { createHash } from 'node:crypto';
-import { benefitIds } from '@/lib/benefits';
-import type { BenefitId } from '@/lib/benefits';
-import { compileTexts } from './compile';
-import type { CompiledTexts } from './compile';
-import type { Locale } from './locales';
-import { locales } from './locales';
-import type { Messages } from './messages';
-import { readMessages } from './messages';
+import { pageTexts, resultTexts, type AskedBenefit } from '@/lib/texts/build';
+import { locales, type Locale } from './locales';
+import { readMessages, type Messages } from './messages';
 
-/**
- * What a page fetches only when the person gets there, by name. Each part picks its texts out of a
- * locale's messages; the rest of the messages never leaves the build.
- */
+/** Texts that a page fetches only when the person gets there, by name: those of the questions, those of the result. */
 const parts = {
-  result: (messages: Messages, benefit: BenefitId) => ({ benefit: messages.benefits[benefit] }),
-} satisfies Record<string, (messages: Messages, benefit: BenefitId) => object>;
+  questions: pageTexts,
+  result: resultTexts,
+} satisfies Record<string, (messages: Messages, benefit: AskedBenefit, locale: Locale) => object>;
 
-export type TextPart = keyof typeof parts;
+const partNames = ['questions', 'result'] as const;
 
-/** The texts of one part, as the island gets them. */
-export type TextsOf<P extends TextPart> = CompiledTexts<ReturnType<(typeof parts)[P]>>;
+export type TextPart = (typeof partNames)[number];
 
-interface TextBundle {
+/** A file of texts that is fetched on demand. */
+export interface TextBundle {
   /** File name with a hash of the contents, so that it may be cached for ever. */
   readonly file: string;
   readonly json: string;
 }
 
 /** Address of the compiled texts of one part in one locale. Runs at build time only. */
-export async function textBundleUrl(part: TextPart, benefit: BenefitId, locale: Locale): Promise<string> {
+export async function textBundleUrl(part: TextPart, benefit: AskedBenefit, locale: Locale): Promise<string> {
   const { file } = await textBundle(part, benefit, locale);
   return `/assets/texts/${file}`;
 }
 
 /** Every bundle of every locale: what the build writes to `/assets/texts/`. */
-export async function textBundles(): Promise<readonly TextBundle[]> {
-  const names = Object.keys(parts).filter(isTextPart);
+export async function textBundles(benefits: readonly AskedBenefit[]): Promise<readonly TextBundle[]> {
   return Promise.all(
     locales.flatMap((locale) =>
-      benefitIds.flatMap((benefit) => names.map((part) => textBundle(part, benefit, locale))),
+      benefits.flatMap((benefit) => partNames.map((part) => textBundle(part, benefit, locale))),
     ),
   );
 }
 
-async function textBundle(part: TextPart, benefit: BenefitId, locale: Locale): Promise<TextBundle> {
-  const texts = parts[part](await readMessages(locale), benefit);
-  const json = JSON.stringify(compileTexts(texts));
+async function textBundle(part: TextPart, benefit: AskedBenefit, locale: Locale): Promise<TextBundle> {
+  const json = JSON.stringify(parts[part](await readMessages(locale), benefit, locale));
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
-  return { file: `${benefit}.${part}.${locale}.${hash}.json`, json };
-}
-
-function isTextPart(name: string): name is TextPart {
-  return name in parts;
+  return { file: `${benefit.id}.${part}.${locale}.${hash}.json`, json };
 }

@@ -1,5 +1,6 @@
 import { contradictionsIn, type ContradictionCode } from '@/lib/schemas/consistency';
-import { withAnswer, type Fact, type IsoDate, type Told } from '@/rules';
+import type { Fact, IsoDate, Told } from '@/rules';
+import { withAnswer } from '@/rules/asking';
 import { readCount, type CountProblem } from './count';
 import { readDate, type DateProblem } from './date';
 import type { Draft } from './draft';
@@ -72,7 +73,7 @@ export function newContradictions(told: Told, ref: string, answer: unknown): rea
   return contradictionsIn(withAnswer(told, ref, answer))
     .filter((found) => !before.has(keyOf(found)))
     .map((found) =>
-      found.ref === ref
+      found.ref === ref || found.code === 'too-many-people'
         ? { field: 'answer', code: found.code }
         : { field: 'answer', code: 'contradicts', against: found.ref },
     );

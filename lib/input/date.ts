@@ -1,4 +1,5 @@
-import { isIsoDate, type IsoDate } from '@/rules';
+import type { IsoDate } from '@/rules';
+import { isIsoDate } from '@/rules/asking';
 import { latinDigits } from './digits';
 
 /** The three fields of a day as they were typed. */

@@ -1,9 +1,10 @@
+import type { LeftOpen } from '@/lib/session/session';
 import type { Fact, IsoDate } from '@/rules';
 import { typedDate, type TypedDate } from './date';
 
 /** An answer while it is being given: what stands in the fields of a question. */
 export type Draft =
-  | { readonly kind: 'choice'; readonly chosen?: string }
+  | { readonly kind: 'choice'; readonly chosen?: string | undefined; readonly open?: LeftOpen | undefined }
   | { readonly kind: 'set'; readonly chosen: readonly string[]; readonly none: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'date'; readonly typed: TypedDate }

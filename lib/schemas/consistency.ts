@@ -1,4 +1,5 @@
-import { completedYears, firstClaimDate, lawOn, personId, vocabulary, type IsoDate, type Told } from '@/rules';
+import type { IsoDate, Told } from '@/rules';
+import { completedYears, firstClaimDate, lawOn, personId, vocabulary } from '@/rules/asking';
 
 /** What is wrong with an answer that is well formed, but cannot be true together with the others. */
 export type ContradictionCode =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { firstClaimDate, isIsoDate, vocabulary, type Fact, type Told } from '@/rules';
+import type { Fact, Told } from '@/rules';
+import { firstClaimDate, isIsoDate, vocabulary } from '@/rules/asking';
 
 /** The largest amount that is accepted, in cents: ten million euros. */
 export const MOST_CENTS = 10_000_000_00;

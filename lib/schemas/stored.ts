@@ -3,7 +3,8 @@ import { exists } from '@/lib/session/people';
 import { emptySession, type Session } from '@/lib/session/session';
 import { storageVersion } from '@/lib/session/storage';
 import { viewFrom } from '@/lib/session/view';
-import { factOf, PEOPLE, personId, vocabulary, withAnswer, type IsoDate, type Told } from '@/rules';
+import type { IsoDate, Told } from '@/rules';
+import { factOf, PEOPLE, personId, vocabulary, withAnswer } from '@/rules/asking';
 import { contradictionsIn } from './consistency';
 import { readSituation } from './situation';
 

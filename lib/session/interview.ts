@@ -1,15 +1,5 @@
-import {
-  answerTo,
-  factOf,
-  firstClaimDate,
-  PEOPLE,
-  personId,
-  questionsFor,
-  withAnswer,
-  type Benefit,
-  type IsoDate,
-  type Told,
-} from '@/rules';
+import type { Benefit, IsoDate, Told } from '@/rules';
+import { answerTo, factOf, firstClaimDate, PEOPLE, personId, questionsFor, withAnswer } from '@/rules/asking';
 import { howLeftOpen, type Session } from './session';
 import type { View } from './view';
 

@@ -1,4 +1,5 @@
-import { answerTo, PEOPLE, personId, type Told } from '@/rules';
+import type { Told } from '@/rules';
+import { answerTo, PEOPLE, personId } from '@/rules/asking';
 import type { Session } from './session';
 
 /** A list of people of a household. */

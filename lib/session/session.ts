@@ -1,4 +1,5 @@
-import { withAnswer, type Told } from '@/rules';
+import type { Told } from '@/rules';
+import { withAnswer } from '@/rules/asking';
 import type { View } from './view';
 
 /** What somebody has told on this device: one for every benefit and every language. */

@@ -1,15 +1,10 @@
 import type { ReadBack } from '@/lib/schemas/stored';
 import type { IsoDate } from '@/rules';
 import type { Session } from './session';
-
-/** Under which name the answers stand in the storage of the tab. */
-export const storageKey = 'balcao-aberto';
+import { storageKey, storedText } from './stored-text';
 
 /** The shape of what is stored; it goes up whenever that shape changes. */
 export const storageVersion = 1;
-
-/** What was stored, and what of it had to be dropped; `undefined` when nothing is stored. */
-export type Loaded = ReadBack | undefined;
 
 /**
  * Keeps the session until the tab is closed.
@@ -24,9 +19,12 @@ export function save(session: Session): boolean {
   }
 }
 
-/** Reads back what was kept. The schema is fetched only when there is something to read. */
-export async function load(today: IsoDate): Promise<Loaded> {
-  const text = stored();
+/**
+ * Reads back what was kept; `undefined` when nothing is stored. The schema is fetched only when there is something to
+ * read.
+ */
+export async function load(today: IsoDate): Promise<ReadBack | undefined> {
+  const text = storedText();
   if (text === undefined) return undefined;
   const { readStored } = await import('@/lib/schemas/stored');
   return readStored(text, today);
@@ -38,13 +36,5 @@ export function forget(): void {
     sessionStorage.removeItem(storageKey);
   } catch {
     // Where nothing may be kept there is nothing to forget.
-  }
-}
-
-function stored(): string | undefined {
-  try {
-    return sessionStorage.getItem(storageKey) ?? undefined;
-  } catch {
-    return undefined;
   }
 }

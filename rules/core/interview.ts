@@ -61,7 +61,11 @@ function unknownLists(benefit: Benefit, situation: Situation): readonly string[]
   return lists.filter((list) => situation[list] === undefined);
 }
 
-function gateOf(ref: string, situation: Situation, places: FactPlaces): string {
+/**
+ * The reference to ask for a fact: the fact itself, or the one that must be told before it.
+ * @example gateOf('child-1.childPaper', { children: [{}] }, places) // 'child-1.childCitizenship'
+ */
+export function gateOf(ref: string, situation: Situation, places: FactPlaces): string {
   const gate = places[factOf(ref)]?.gate;
   if (gate === undefined) return ref;
   const before = reference(gate, ref.includes('.') ? ref.slice(0, ref.indexOf('.')) : undefined, places);

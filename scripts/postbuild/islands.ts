@@ -11,9 +11,7 @@ import type { IslandAssets } from './page';
 const entries: ReadonlyMap<string, string> = new Map([
   ...benefitIds.map((id): [string, string] => [
     `check/${id}`,
-    `import { hydrate } from './components/island/hydrate';
-     import { Check } from './components/check/check';
-     hydrate('check/${id}', Check);`,
+    `import { start } from './islands/${id}'; start();`,
   ]),
   ['picker', `import { rememberLanguage } from './components/picker/remember'; rememberLanguage();`],
 ]);

@@ -38,8 +38,12 @@ describe('the next question', () => {
   it('comes even when the one before is not known, or is not told', () => {
     const unsure = leftOpen(emptySession, 'citizenship', 'declined');
     expect(howLeftOpen(unsure, 'citizenship')).toBe('declined');
-    expect(asked(unsure)).toBe('paper');
-    expect(asked(leftOpen(unsure, 'paper', 'dontKnow'))).toBe('birthDate');
+    expect(asked(unsure)).toBe('birthDate');
+    expect(asked(leftOpen(unsure, 'birthDate', 'dontKnow'))).toBe('children');
+  });
+
+  it('leaves out what would ask for the same once more in other words', () => {
+    expect(questionsLeft(interview, leftOpen(emptySession, 'citizenship', 'declined'))).not.toContain('paper');
   });
 
   it('is about each child in turn', () => {

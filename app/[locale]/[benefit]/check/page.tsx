@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { CheckInPage } from '@/components/check/check-in-page';
+import { askedBenefit } from '@/app/asked-benefits';
 import { Island } from '@/components/island/island';
 import { CheckIntro } from '@/components/layout/check-intro';
 import { PageFrame } from '@/components/layout/page-frame';
 import { benefitIds } from '@/lib/benefits';
-import { compileTexts } from '@/lib/i18n/compile';
 import { localeInfo } from '@/lib/i18n/locales';
 import { readMessages } from '@/lib/i18n/messages';
 import { textBundleUrl } from '@/lib/i18n/text-bundles';
@@ -13,6 +12,8 @@ import { lawDate } from '@/lib/pages/law-date';
 import { benefitTexts } from '@/lib/pages/texts';
 import { routeBenefit } from '@/lib/route';
 import { pageMetadata } from '@/lib/site';
+import { startTexts } from '@/lib/texts/build';
+import { CheckInPage } from './check-in-page';
 
 export function generateStaticParams() {
   return benefitIds.map((benefit) => ({ benefit }));
@@ -29,7 +30,7 @@ export async function generateMetadata({
 
 export default async function CheckPage({ params }: PageProps<'/[locale]/[benefit]/check'>) {
   const { locale, benefit } = await routeBenefit(params);
-  const { common } = await readMessages(locale);
+  const asked = askedBenefit(benefit);
   return (
     <PageFrame locale={locale} path={`${benefit}/check/`}>
       <CheckIntro benefit={benefit} locale={locale} texts={(await benefitTexts(locale, benefit))(lawDate)} />
@@ -37,10 +38,14 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/[benefi
         name={`check/${benefit}`}
         component={CheckInPage}
         props={{
-          benefit,
+          id: benefit,
           tag: localeInfo[locale].tag,
-          texts: compileTexts({ start: common.check.start }),
-          resultTexts: await textBundleUrl('result', benefit, locale),
+          texts: startTexts(await readMessages(locale)),
+          files: {
+            questions: await textBundleUrl('questions', asked, locale),
+            result: await textBundleUrl('result', asked, locale),
+            portuguese: await textBundleUrl('result', asked, 'pt'),
+          },
         }}
       />
     </PageFrame>

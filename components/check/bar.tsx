@@ -1,0 +1,29 @@
+import { questionsLeft } from '@/lib/session/interview';
+import { viewKey } from '@/lib/session/view';
+import type { Island } from './island';
+
+/** Which benefit it is about, how many questions may still come, and the way to what was answered so far. */
+export function Bar({ island: { check, texts, language } }: { readonly island: Island }) {
+  const { say } = language;
+  const left = questionsLeft(check.interview, check.session);
+  const after = left.filter((ref) => ref !== viewKey(check.view)).length;
+  return (
+    <div className="check-bar">
+      <p>
+        <strong>{say(texts.benefit)}</strong>
+        <span className="hint" role="status">
+          {say(texts.page.left, { count: after })}
+        </span>
+      </p>
+      <button
+        type="button"
+        className="btn-quiet"
+        onClick={() => {
+          check.show({ screen: 'answers' });
+        }}
+      >
+        {say(texts.page.soFar)}
+      </button>
+    </div>
+  );
+}

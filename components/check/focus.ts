@@ -1,0 +1,13 @@
+/** Id of the heading that takes the focus on every step. */
+export const stepId = 'step';
+
+/** Moves the reader to the beginning of a new step: the heading is read out, and the page stands at its top. */
+export function focusStep(): void {
+  scrollTo(0, 0);
+  document.getElementById(stepId)?.focus({ preventScroll: true });
+}
+
+/** Moves the reader to a field, without naming it in the URL. */
+export function focusField(id: string): void {
+  document.getElementById(id)?.focus();
+}

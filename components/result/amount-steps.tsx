@@ -1,0 +1,48 @@
+import { citeText } from '@/lib/cites';
+import { sayOr } from '@/lib/result/words';
+import type { OutcomeProps } from './types';
+
+/** How the amount came about, line by line, and why it may be an estimate. */
+export function AmountSteps({ island: { language }, texts, outcome: { amount } }: OutcomeProps) {
+  const { say, format } = language;
+  const words = texts.result.amount;
+  if (amount?.monthly === undefined) return undefined;
+  return (
+    <>
+      {amount.steps.length === 0 ? undefined : (
+        <details>
+          <summary>{say(words.steps)}</summary>
+          <dl className="lines">
+            {amount.steps.map((step, index) => (
+              <div key={`${step.id} ${index}`}>
+                <dt>
+                  {sayOr(texts.steps[step.id], step.id, language, language.values(step.shown))}
+                  <span className="hint" lang="pt">
+                    {citeText(step.cite)}
+                  </span>
+                </dt>
+                <dd>{format.money(step.cents)}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>
+                <strong>{say(words.sum)}</strong>
+              </dt>
+              <dd>{format.money(amount.monthly)}</dd>
+            </div>
+          </dl>
+        </details>
+      )}
+      {amount.about.length === 0 ? undefined : (
+        <details>
+          <summary>{say(words.why)}</summary>
+          <ul className="bullets">
+            {amount.about.map((id) => (
+              <li key={id}>{sayOr(texts.about[id], id, language)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

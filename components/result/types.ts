@@ -1,0 +1,12 @@
+import type { Outcome } from '@/rules';
+import type { ResultProps } from './screens';
+
+/** What the parts of a result get that look at all of its outcomes. */
+export interface OutcomesProps extends ResultProps {
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What the parts of a result get that look at one outcome. */
+export interface OutcomeProps extends OutcomesProps {
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,49 @@
+import { VerdictIcon } from '@/components/verdict/verdict-icon';
+import { missingFor } from '@/lib/result/missing';
+import { amountText, benefitName, doubtText } from '@/lib/result/words';
+import { personName } from '@/lib/texts/names';
+import { firstDayAfterNo } from '@/rules';
+import { Missing } from './missing';
+import type { OutcomeProps } from './types';
+
+/** The verdict for one person: sign, word, sentence, amount, and for a no the day on which time ends it. */
+export function VerdictCard(props: OutcomeProps) {
+  const { island, texts, outcome, outcomes } = props;
+  const { check, language, told } = island;
+  const { say, format } = language;
+  const { verdict, amount, doubts, paidFrom, paidUntil } = outcome;
+  const person = outcomes.length > 1 ? personName(outcome.subject, told, texts.people, language) : undefined;
+  const firstDay = verdict === 'no' ? firstDayAfterNo(check.interview.benefit, told, outcome) : undefined;
+  const money = amount === undefined ? undefined : amountText(amount, texts, language);
+  return (
+    <section className="verdict flow" data-verdict={verdict}>
+      {person === undefined ? undefined : <h2>{say(texts.result.for, { person })}</h2>}
+      <p className="verdict-word">
+        <VerdictIcon verdict={verdict} />
+        {say(texts.verdicts[verdict])}
+      </p>
+      {verdict === 'unknown' ? (
+        <Missing {...props} refs={missingFor(outcome, told)} />
+      ) : (
+        <p>{say(texts.result.sentence[verdict], { benefit: benefitName(outcome, texts, language) })}</p>
+      )}
+      {money === undefined ? undefined : <p className="amount">{money}</p>}
+      {paidFrom === undefined ? undefined : (
+        <p>
+          {paidUntil === undefined
+            ? say(texts.result.time.from, { date: format.day(paidFrom) })
+            : say(texts.result.time.fromUntil, { date: format.day(paidFrom), until: format.day(paidUntil) })}
+        </p>
+      )}
+      {firstDay === undefined ? undefined : (
+        <p>
+          <strong>{say(texts.result.firstDay, { date: format.day(firstDay) })}</strong>
+        </p>
+      )}
+      {doubts.map((id) => (
+        <p key={id}>{doubtText(id, texts, language)}</p>
+      ))}
+      {verdict === 'no' ? <p>{say(texts.result.stillApply)}</p> : undefined}
+    </section>
+  );
+}

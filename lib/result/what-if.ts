@@ -1,0 +1,72 @@
+import {
+  factOf,
+  judgeFor,
+  vocabulary,
+  withAnswer,
+  type Benefit,
+  type Outcome,
+  type Told,
+  type Verdict,
+} from '@/rules';
+import { missingFor } from './missing';
+
+/** What one possible answer to an open question would mean. */
+export interface Possibility {
+  /** The option as the texts name it; `yes` and `no` for a question of that kind. */
+  readonly option: string;
+  readonly verdict: Verdict;
+  /** For an answer that leads to another question of the same kind: what each of its answers would mean. */
+  readonly then?: WhatIf;
+}
+
+/** An open question, and what each of its answers would mean for one person. */
+export interface WhatIf {
+  readonly ref: string;
+  readonly possibilities: readonly Possibility[];
+}
+
+/**
+ * Every outcome of the questions that were left open, so that somebody who would rather not say can look it up.
+ * @param leftOpen references answered with "I don't know" or "I'd rather not say"
+ */
+export function whatIfs(
+  benefit: Benefit,
+  told: Told,
+  outcome: Outcome,
+  leftOpen: readonly string[],
+): readonly WhatIf[] {
+  const open = missingFor(outcome, told).filter((ref) => leftOpen.includes(ref) && answersTo(ref).length > 0);
+  const found = open.map((ref) => whatIf(benefit, told, outcome.subject, ref, new Set(open)));
+  const within = new Set(
+    found.flatMap(({ possibilities }) => possibilities.flatMap(({ then }) => then?.ref ?? [])),
+  );
+  return found.filter(({ ref }) => !within.has(ref));
+}
+
+function whatIf(
+  benefit: Benefit,
+  told: Told,
+  subject: string | undefined,
+  ref: string,
+  further: ReadonlySet<string>,
+): WhatIf {
+  const possibilities = answersTo(ref).flatMap(({ option, answer }): readonly Possibility[] => {
+    const changed = withAnswer(told, ref, answer);
+    const outcome = judgeFor(benefit, changed).find((other) => other.subject === subject);
+    if (outcome === undefined) return [];
+    const next = missingFor(outcome, changed).find((other) => further.has(other) && other !== ref);
+    const then = next === undefined ? {} : { then: whatIf(benefit, changed, subject, next, new Set()) };
+    return [{ option, verdict: outcome.verdict, ...then }];
+  });
+  return { ref, possibilities };
+}
+
+function answersTo(ref: string): readonly { readonly option: string; readonly answer: unknown }[] {
+  const fact = vocabulary[factOf(ref)];
+  if (fact?.kind === 'choice') return fact.options.map((option) => ({ option, answer: option }));
+  if (fact?.kind !== 'yesNo') return [];
+  return [
+    { option: 'yes', answer: true },
+    { option: 'no', answer: false },
+  ];
+}

@@ -1,0 +1,83 @@
+import type { BenefitId } from '@/lib/benefits';
+import { compileTexts } from '@/lib/i18n/compile';
+import { localeInfo, type Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import { units } from '@/rules';
+import type { FactTexts, PageTexts, ResultTexts, StartTexts } from './types';
+
+/** A benefit as its texts are chosen: its id, and the facts it may ask about. Runs at build time only, like all here. */
+export interface AskedBenefit {
+  readonly id: BenefitId;
+  readonly order: readonly string[];
+}
+
+type FactSource = Messages['facts'][keyof Messages['facts']];
+
+/** What stands in the page of a questionnaire itself. */
+export function startTexts({ common, check }: Messages): StartTexts {
+  const { loading, failed, retry } = check.page;
+  return compileTexts({ start: common.check.start, loading, failed, retry });
+}
+
+/** The questions of a benefit and what stands around them, in one language. */
+export function pageTexts(messages: Messages, benefit: AskedBenefit): PageTexts {
+  const { check, benefits } = messages;
+  const facts = chosen(messages.facts, benefit);
+  return {
+    ...compileTexts({
+      benefit: benefits[benefit.id].name,
+      page: check.page,
+      people: check.people,
+      errors: check.errors,
+      answers: check.answers,
+    }),
+    facts: compileTexts(facts),
+    amounts: amountsIn(JSON.stringify(facts)),
+  };
+}
+
+/** What result and sheet of a benefit say, in one language. */
+export function resultTexts(messages: Messages, benefit: AskedBenefit, locale: Locale): ResultTexts {
+  const { common, check, shared, documents } = messages;
+  const {
+    page: _page,
+    official: _official,
+    short: _short,
+    what: _what,
+    ...own
+  } = messages.benefits[benefit.id];
+  const facts: Readonly<Record<string, FactTexts>> = compileTexts(chosen(messages.facts, benefit));
+  return {
+    ...compileTexts({
+      ...own,
+      conditions: { ...shared.conditions, ...own.conditions },
+      groups: { ...shared.groups, ...own.groups },
+      doubts: { ...shared.doubts, ...own.doubts },
+      papers: documents,
+      result: check.result,
+      sheet: check.sheet,
+      people: check.people,
+      verdicts: common.verdicts,
+      issuers: common.issuers,
+      apply: common.apply,
+    }),
+    tag: localeInfo[locale].tag,
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([id, { title, options }]) => [
+        id,
+        options === undefined ? { title } : { title, options },
+      ]),
+    ),
+  };
+}
+
+function chosen(facts: Messages['facts'], { order }: AskedBenefit): Readonly<Record<string, FactSource>> {
+  const asked = new Set(['claimDate', ...order]);
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => asked.has(id)));
+}
+
+function amountsIn(texts: string): readonly string[] {
+  const known: Readonly<Record<string, string>> = units;
+  const names = [...texts.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '');
+  return [...new Set(names.filter((name) => known[name] === 'money'))];
+}

@@ -1,0 +1,56 @@
+import type { Format } from '@/lib/format/format';
+import type { TextValues } from '@/lib/i18n/format';
+import type { IsoDate, Shown, ShownFigures } from '@/rules';
+import { lawOn } from '@/rules/asking';
+
+/** How figures are written on a day. */
+export interface FigureStyle {
+  readonly date: IsoDate;
+  readonly format: Format;
+  /** Whether a figure, by its id, is an amount; other numbers count something. */
+  readonly isMoney: (id: string) => boolean;
+  /** Stands for a figure that is not published for the day. */
+  readonly unpublished: string;
+}
+
+/**
+ * Values of a text, and beside them every figure in force on a day by its id. Numbers of things stay numbers, so that
+ * a text can count with them. Figures are written only when a text asks for them: most texts name none.
+ */
+export function withFigures(own: TextValues, style: FigureStyle): TextValues {
+  return new Proxy(own, {
+    get: (values, name) =>
+      typeof name === 'string' ? (values[name] ?? figureText(name, style) ?? style.unpublished) : undefined,
+  });
+}
+
+/** Figures shown with a reason, as values of its text. */
+export function shownValues(shown: ShownFigures | undefined, format: Format): TextValues {
+  return Object.fromEntries(
+    Object.entries(shown ?? {}).map(([name, figure]) => [name, shownText(figure, format)]),
+  );
+}
+
+function figureText(id: string, { date, format, isMoney }: FigureStyle): string | number | undefined {
+  const value = lawOn(date)[id];
+  if (typeof value === 'number') return shownText({ kind: isMoney(id) ? 'money' : 'count', value }, format);
+  if (typeof value === 'string') return shownText({ kind: 'date', value }, format);
+  return isShare(value) ? shownText({ kind: 'share', value }, format) : undefined;
+}
+
+function shownText(figure: Shown, format: Format): string | number {
+  switch (figure.kind) {
+    case 'money':
+      return format.money(figure.value);
+    case 'date':
+      return format.day(figure.value);
+    case 'share':
+      return format.share(figure.value);
+    case 'count':
+      return figure.value;
+  }
+}
+
+function isShare(value: unknown): value is { readonly of: number; readonly in: number } {
+  return typeof value === 'object' && value !== null && 'of' in value && 'in' in value;
+}

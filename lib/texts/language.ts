@@ -1,0 +1,40 @@
+import type { CompiledMessage } from 'icu-minify/format';
+import { formatOf, paperDay, type Format } from '@/lib/format/format';
+import { formatText, type TextValues } from '@/lib/i18n/format';
+import type { IsoDate, ShownFigures } from '@/rules';
+import { shownValues, withFigures } from './figures';
+
+/** A language in which the questionnaire speaks, with the figures of the day of the claim. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly format: Format;
+  /** A text with its values; figures of the law are filled in by their ids. */
+  readonly say: (text: CompiledMessage, values?: TextValues) => string;
+  /** Figures that a reason shows, as values of its text. */
+  readonly values: (shown: ShownFigures | undefined) => TextValues;
+}
+
+/** On which day a language speaks of the law, and how it tells amounts from other figures. */
+export interface LanguageSpec {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly date: IsoDate;
+  readonly isMoney: (id: string) => boolean;
+  /** Stands for figures that are not published for the day. */
+  readonly unpublished: CompiledMessage;
+  /** On paper days are written as Portuguese forms ask for them, in every language. */
+  readonly onPaper?: true;
+}
+
+/** A language on the day of a claim. */
+export function languageOf({ tag, onPaper, unpublished, ...style }: LanguageSpec): Language {
+  const format = onPaper === true ? { ...formatOf(tag), day: paperDay } : formatOf(tag);
+  const figures = { ...style, format, unpublished: formatText(unpublished, tag) };
+  return {
+    tag,
+    format,
+    say: (text, values = {}) => formatText(text, tag, withFigures(values, figures)),
+    values: (shown) => shownValues(shown, format),
+  };
+}

@@ -1,0 +1,55 @@
+import { birthOf, placeIn } from '@/lib/session/people';
+import type { IsoDate, Told } from '@/rules';
+import { factOf, yearOf } from '@/rules/asking';
+import type { TextValues } from '@/lib/i18n/format';
+import type { Language } from './language';
+import type { PageTexts } from './types';
+
+/**
+ * How somebody is called: by number, and by date of birth once it is told. Never by a name.
+ * @param id `child-1`, `adult-2`, `unborn`; `undefined` for the claimant
+ */
+export function personName(
+  id: string | undefined,
+  told: Told,
+  texts: PageTexts['people'],
+  { say, format }: Language,
+): string {
+  if (id === undefined) return say(texts.you);
+  const place = placeIn(id);
+  if (place === undefined) return say(texts.unborn);
+  const born = birthOf(told, place);
+  const [plain, withBirth] =
+    place.list === 'children' ? [texts.child, texts.childBorn] : [texts.adult, texts.adultBorn];
+  const number = place.index + 1;
+  return born === undefined ? say(plain, { number }) : say(withBirth, { number, date: format.day(born) });
+}
+
+/** Facts about a whole calendar year: how many years before the claim it lies. */
+const yearsBefore: Readonly<Record<string, number>> = {
+  incomeThisYear: 0,
+  incomeLastYear: 1,
+  incomeTwoYearsAgo: 2,
+};
+
+/** The values that the texts of a question may name: the person it is about, or the year. */
+export function questionValues(
+  ref: string,
+  told: Told,
+  texts: PageTexts['people'],
+  language: Language,
+): TextValues {
+  const [person = ''] = ref.split('.');
+  const list = placeIn(ref)?.list;
+  if (list !== undefined) {
+    const name = personName(person, told, texts, language);
+    return list === 'children' ? { child: name } : { adult: name };
+  }
+  const before = yearsBefore[factOf(ref)];
+  return before === undefined ? {} : { year: String(yearOf(claimDay(told)) - before) };
+}
+
+function claimDay({ claimDate }: Told): IsoDate {
+  if (claimDate === undefined) throw new Error('A year is asked about before the day of the claim is known.');
+  return claimDate;
+}
