@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SituationCard } from '@/components/home/situation-card';
 import { PageFrame } from '@/components/layout/page-frame';
+import { benefitIds } from '@/lib/benefits';
 import { lawDate } from '@/lib/pages/law-date';
 import { benefitTexts } from '@/lib/pages/texts';
 import { routeLocale } from '@/lib/route';
@@ -19,10 +20,9 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await routeLocale(params);
   const t = await getTranslations('common');
-  const textsOf = {
-    'abono-de-familia': (await benefitTexts(locale, 'abono-de-familia'))(lawDate),
-    rsi: (await benefitTexts(locale, 'rsi'))(lawDate),
-  };
+  const textsOf = new Map(
+    await Promise.all(benefitIds.map(async (id) => [id, (await benefitTexts(locale, id))(lawDate)] as const)),
+  );
   return (
     <PageFrame locale={locale} path="" wide>
       <h1>{t('site.tagline')}</h1>

@@ -8,7 +8,7 @@ import type { Lead, Situation } from '@/lib/situations';
 interface SituationCardProps {
   readonly situation: Situation;
   readonly locale: Locale;
-  readonly textsOf: Readonly<Record<BenefitId, PageTexts>>;
+  readonly textsOf: ReadonlyMap<BenefitId, PageTexts>;
 }
 
 /** A situation in life, and for each benefit to look at the way to its questions and to its rules. */
@@ -25,7 +25,7 @@ export function SituationCard({ situation, locale, textsOf }: SituationCardProps
             lead={lead}
             named={`${situation.id}-${lead.benefit}`}
             locale={locale}
-            texts={textsOf[lead.benefit]}
+            texts={textsOf.get(lead.benefit)}
           />
         ))}
       </div>
@@ -37,7 +37,7 @@ interface LeadLinksProps extends Pick<SituationCardProps, 'locale'> {
   readonly lead: Lead;
   /** Id of the name, which tells the links of one card from those of another. */
   readonly named: string;
-  readonly texts: PageTexts;
+  readonly texts: PageTexts | undefined;
 }
 
 function LeadLinks({ lead: { benefit, regime }, named, locale, texts }: LeadLinksProps) {
@@ -46,10 +46,10 @@ function LeadLinks({ lead: { benefit, regime }, named, locale, texts }: LeadLink
   return (
     <>
       <p id={named} className="name">
-        {regime === undefined ? texts.at('name') : texts.at('regimes', regime)}
+        {regime === undefined ? texts?.at('name') : texts?.at('regimes', regime)}
         {regime !== undefined || locale === 'pt' ? null : (
           <span className="hint" lang="pt">
-            {texts.at('official')}
+            {texts?.at('official')}
           </span>
         )}
       </p>
