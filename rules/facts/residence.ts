@@ -27,7 +27,7 @@ const papers = [
 
 const citizenships = ['portuguese', 'eu', 'other'] as const;
 
-/** The residence of the claimant. */
+/** The residence of the claimant, and of who else is in charge of the children. */
 export const residenceFacts = {
   citizenship: { kind: 'choice', options: citizenships, sensitive: true },
   euRegistration: { kind: 'yesNo', sensitive: true },
@@ -39,6 +39,16 @@ export const residenceFacts = {
   renewalProof: { kind: 'yesNo', sensitive: true, after: 'paper' },
   /** Day on which the application still pending at AIMA was made. */
   pendingSince: { kind: 'date', when: 'past', sensitive: true, after: 'paper' },
+  /**
+   * The other adult of the household who is in charge of the children: Portuguese, registered EU citizen or holder of
+   * a valid title; waiting for AIMA to decide; or neither, also when no other adult is in charge of them.
+   */
+  otherAdultResidence: {
+    kind: 'choice',
+    options: ['resident', 'waits-at-aima', 'neither'],
+    sensitive: true,
+    after: 'adults',
+  },
 } as const satisfies Readonly<Record<string, Fact>>;
 
 /** The residence of a child. */

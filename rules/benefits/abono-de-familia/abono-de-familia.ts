@@ -76,6 +76,7 @@ export const abonoDeFamilia: Benefit = {
     'paperExpiredOn',
     'renewalProof',
     'pendingSince',
+    'otherAdultResidence',
     'incomeLastYear',
     'incomeTwoYearsAgo',
     'incomeThisYear',

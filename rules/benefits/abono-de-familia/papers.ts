@@ -1,76 +1,19 @@
 import type { Paper } from '../../core/benefit';
-import { all, any, type Condition, type Node } from '../../core/condition';
+import { all, type Condition } from '../../core/condition';
 import { abonoCites } from '../../law/articles/abono';
-import { expiryCites, residenceCites } from '../../law/residence/cites';
-import { standings, type Paper as Card } from '../../law/residence/standing';
 import { condition } from '../shared/condition';
-import { childsOwn, claimantsOwn, isOtherCitizen, type Whose } from '../shared/residence';
+import { claimantsOwn } from '../shared/residence';
+import {
+  aimaProofForChild,
+  cards,
+  claimantsAimaProof,
+  holdsOneOf,
+  isEu,
+  ofChildOrAdult,
+  permitForChild,
+} from './residence-papers';
 import { schoolAge } from './school-year';
 import { supplement } from './supplement';
-
-const cards = {
-  'residence-permit': [
-    'permit-temporary',
-    'permit-permanent',
-    'permit-cplp',
-    'permit-eu-family',
-    'permit-blue-card',
-    'permit-expired',
-  ],
-  'protection-title': [
-    'temporary-protection',
-    'refugee',
-    'subsidiary-protection',
-    'stateless',
-    'asylum-seeker',
-  ],
-  visa: ['visa-residence', 'visa-family', 'visa-work-search', 'visa-temporary-stay'],
-} as const satisfies Readonly<Record<string, readonly Card[]>>;
-
-/** Cards that are a residence of one's own; without one the status of the adult in charge stands for the child. */
-function isOwnStatus(card: Card): boolean {
-  return standings[card].R2 === 'pass';
-}
-
-function holdsOneOf(whose: Whose, held: readonly Card[]): Node {
-  return all('foreigner-with-paper', [
-    isOtherCitizen(whose, 'R2'),
-    condition({
-      id: 'paper-held',
-      cite: residenceCites.R2,
-      needs: [whose.paper],
-      holds: (known) => held.includes(known[whose.paper]),
-    }),
-  ]);
-}
-
-const childWithoutStatus = condition({
-  id: 'child-without-status',
-  cite: residenceCites.R2,
-  needs: ['childPaper'],
-  holds: ({ childPaper }) => !isOwnStatus(childPaper),
-});
-
-/** The child's paper; the adult's beside it where the child's is no status of its own. */
-function ofChildOrAdult(held: readonly Card[]): Node {
-  return any('child-or-adult', [
-    holdsOneOf(childsOwn, held),
-    all('adult-for-child', [
-      isOtherCitizen(childsOwn, 'R2'),
-      childWithoutStatus,
-      holdsOneOf(claimantsOwn, held),
-    ]),
-  ]);
-}
-
-function isEu(fact: 'citizenship' | 'childCitizenship'): Condition {
-  return condition({
-    id: 'eu-registered-paper',
-    cite: residenceCites.R2,
-    needs: [fact],
-    holds: (known) => known[fact] === 'eu',
-  });
-}
 
 function regrades(): Condition {
   return condition({
@@ -135,36 +78,14 @@ const everybodys: readonly Paper[] = [
   { id: 'foreign-income-proof', onlyIf: told('income-abroad', 'incomeAbroad', abonoCites.incomeCounted) },
 ];
 
-/** The proof of AIMA: of a pending or granted application, or of a renewal when there is one. */
-function aimaProof(whose: Whose): Node {
-  return any('proved-by-aima', [
-    holdsOneOf(whose, ['granted-no-card', 'pending', 'appointment']),
-    all('renewed-at-aima', [
-      holdsOneOf(whose, ['permit-expired']),
-      condition({
-        id: 'holds-renewal-proof',
-        cite: expiryCites.renewal,
-        needs: [whose.renewalProof],
-        holds: (known) => known[whose.renewalProof],
-      }),
-    ]),
-  ]);
-}
-
 /** What to bring for a child. */
 export const childPapers: readonly Paper[] = [
   ...everybodys,
   { id: 'gf58-dgss', onlyIf: regrades() },
-  { id: 'residence-permit', onlyIf: ofChildOrAdult(cards['residence-permit']) },
+  { id: 'residence-permit', onlyIf: permitForChild },
   { id: 'protection-title', onlyIf: ofChildOrAdult(cards['protection-title']) },
   { id: 'visa', onlyIf: ofChildOrAdult(cards.visa) },
-  {
-    id: 'aima-proof',
-    onlyIf: any('aima-child-or-adult', [
-      aimaProof(childsOwn),
-      all('adult-for-child', [isOtherCitizen(childsOwn, 'R2'), childWithoutStatus, aimaProof(claimantsOwn)]),
-    ]),
-  },
+  { id: 'aima-proof', onlyIf: aimaProofForChild },
   { id: 'eu-registration-certificate', onlyIf: isEu('childCitizenship') },
   { id: 'guardianship', onlyIf: told('not-own-child', 'someChildNotOwn') },
   { id: 'school-enrolment', onlyIf: all('school-to-prove', [ofSchoolProofAge, enrolledSomewhere]) },
@@ -186,6 +107,6 @@ export const prenatalPapers: readonly Paper[] = [
   { id: 'residence-permit', onlyIf: holdsOneOf(claimantsOwn, cards['residence-permit']) },
   { id: 'protection-title', onlyIf: holdsOneOf(claimantsOwn, cards['protection-title']) },
   { id: 'visa', onlyIf: holdsOneOf(claimantsOwn, cards.visa) },
-  { id: 'aima-proof', onlyIf: aimaProof(claimantsOwn) },
+  { id: 'aima-proof', onlyIf: claimantsAimaProof },
   { id: 'eu-registration-certificate', onlyIf: isEu('citizenship') },
 ];
