@@ -2,7 +2,10 @@
 export type IsoDate = string;
 
 const MONTHS_A_YEAR = 12;
-const DAY_IN_MS = 86_400_000;
+const DAYS_A_YEAR = 365;
+const DAYS_IN_FOUR_YEARS = 1461;
+const DAYS_IN_A_CENTURY = 36_524;
+const DAYS_IN_FOUR_CENTURIES = 146_097;
 const ZERO = '0'.charCodeAt(0);
 
 /**
@@ -22,9 +25,8 @@ export function isIsoDate(text: string): boolean {
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const count = yearOf(date) * MONTHS_A_YEAR + monthOf(date) - 1 + months;
-  const first = isoDate(Math.floor(count / MONTHS_A_YEAR), (count % MONTHS_A_YEAR) + 1, 1);
-  const day = Math.min(dayOf(date), lastDay(first));
-  return `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  const [year, month] = [Math.floor(count / MONTHS_A_YEAR), (count % MONTHS_A_YEAR) + 1];
+  return isoDate(year, month, Math.min(dayOf(date), daysIn(year, month)));
 }
 
 /**
@@ -40,7 +42,9 @@ export function addYears(date: IsoDate, years: number): IsoDate {
  * @example addDays('2026-12-31', 1) // '2027-01-01'
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) + days * DAY_IN_MS).toISOString().slice(0, 10);
+  const inMonth = dayOf(date) + days;
+  if (inMonth >= 1 && inMonth <= 28) return isoDate(yearOf(date), monthOf(date), inMonth);
+  return dateOfDay(dayNumber(date) + days);
 }
 
 /**
@@ -48,7 +52,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * @example daysBetween('2026-10-23', '2026-11-22') // 30
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MS);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /**
@@ -74,7 +78,8 @@ export function completedYears(from: IsoDate, to: IsoDate): number {
  * @example firstOfMonth('2026-11-22', 1) // '2026-12-01'
  */
 export function firstOfMonth(date: IsoDate, months = 0): IsoDate {
-  return `${addMonths(`${date.slice(0, 8)}01`, months).slice(0, 8)}01`;
+  const count = yearOf(date) * MONTHS_A_YEAR + monthOf(date) - 1 + months;
+  return isoDate(Math.floor(count / MONTHS_A_YEAR), (count % MONTHS_A_YEAR) + 1, 1);
 }
 
 /**
@@ -98,7 +103,38 @@ export function monthOf(date: IsoDate): number {
  * @example isoDate(2026, 9, 1) // '2026-09-01'
  */
 export function isoDate(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year > 999 ? String(year) : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Days since 1 March of the year 0: the leap day is then the last of its year. */
+function dayNumber(date: IsoDate): number {
+  const month = (monthOf(date) + 9) % MONTHS_A_YEAR;
+  const year = yearOf(date) - (month > 9 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * DAYS_A_YEAR + leapDays + daysBeforeMonth(month) + dayOf(date) - 1;
+}
+
+function dateOfDay(number: number): IsoDate {
+  const cycle = Math.floor(number / DAYS_IN_FOUR_CENTURIES);
+  const inCycle = number - cycle * DAYS_IN_FOUR_CENTURIES;
+  const century = Math.min(Math.floor(inCycle / DAYS_IN_A_CENTURY), 3);
+  const inCentury = inCycle - century * DAYS_IN_A_CENTURY;
+  const four = Math.floor(inCentury / DAYS_IN_FOUR_YEARS);
+  const inFour = inCentury - four * DAYS_IN_FOUR_YEARS;
+  const one = Math.min(Math.floor(inFour / DAYS_A_YEAR), 3);
+  const inYear = inFour - one * DAYS_A_YEAR;
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const year = cycle * 400 + century * 100 + four * 4 + one + (month > 9 ? 1 : 0);
+  return isoDate(year, ((month + 2) % MONTHS_A_YEAR) + 1, inYear - daysBeforeMonth(month) + 1);
+}
+
+/** Days of the months from March on, before the month: five of them have 153. */
+function daysBeforeMonth(monthsFromMarch: number): number {
+  return Math.floor((153 * monthsFromMarch + 2) / 5);
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${String(number)}` : String(number);
 }
 
 function dayOf(date: IsoDate): number {
@@ -106,9 +142,11 @@ function dayOf(date: IsoDate): number {
 }
 
 function lastDay(date: IsoDate): number {
-  const month = monthOf(date);
+  return daysIn(yearOf(date), monthOf(date));
+}
+
+function daysIn(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  const year = yearOf(date);
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 

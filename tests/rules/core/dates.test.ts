@@ -87,3 +87,17 @@ describe('completed months and years', () => {
     expect(completedYears(born, on)).toBe(years);
   });
 });
+
+describe('days counted by hand and by the platform', () => {
+  it('agree over four centuries and at every end of a month', () => {
+    const day = 86_400_000;
+    for (let at = Date.parse('1899-12-25'); at < Date.parse('2301-02-01'); at += 29 * day) {
+      const from = new Date(at).toISOString().slice(0, 10);
+      for (const days of [1, 9, -1, 59, 366]) {
+        const to = new Date(at + days * day).toISOString().slice(0, 10);
+        expect(addDays(from, days)).toBe(to);
+        expect(daysBetween(from, to)).toBe(days);
+      }
+    }
+  });
+});
