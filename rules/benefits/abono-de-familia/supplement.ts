@@ -1,5 +1,5 @@
 import { all, any, count, day, doubt, money, type Node } from '../../core/condition';
-import { addYears, completedYears } from '../../core/dates';
+import { addYears, completedYears, firstOfMonth } from '../../core/dates';
 import { abonoCites } from '../../law/articles/abono';
 import { condition } from '../shared/condition';
 import { contributionWindow } from './contribution-window';
@@ -22,20 +22,36 @@ export const hadOldSupplement = condition({
   shows: (_, { oldSupplementBy }) => ({ limit: day(oldSupplementBy) }),
 });
 
-function younger(id: string, figure: 'ageOfNewSupplement' | 'ageOfOldSupplement') {
-  return condition({
-    id,
-    cite: abonoCites.supplementAge,
-    needs: ['childBirthDate', 'claimDate'],
-    figures: [figure],
-    holds: ({ childBirthDate, claimDate }, law) => completedYears(childBirthDate, claimDate) < law[figure],
-    shows: ({ childBirthDate, claimDate }, law) => ({
-      own: count(completedYears(childBirthDate, claimDate)),
-      limit: count(law[figure]),
-    }),
-    turnsOn: ({ childBirthDate }, law) => [addYears(childBirthDate, law[figure])],
-  });
-}
+/** Paid up to the month before the birthday: a claim in the month of the birthday finds nothing to pay any more. */
+const under11 = condition({
+  id: 'under-11',
+  cite: abonoCites.supplementAge,
+  needs: ['childBirthDate', 'claimDate'],
+  figures: ['ageOfNewSupplement'],
+  holds: ({ childBirthDate, claimDate }, { ageOfNewSupplement }) =>
+    claimDate < firstOfMonth(addYears(childBirthDate, ageOfNewSupplement)),
+  shows: ({ childBirthDate }, { ageOfNewSupplement }) => ({
+    limit: count(ageOfNewSupplement),
+    reached: day(addYears(childBirthDate, ageOfNewSupplement)),
+  }),
+  turnsOn: ({ childBirthDate }, { ageOfNewSupplement }) => [
+    firstOfMonth(addYears(childBirthDate, ageOfNewSupplement)),
+  ],
+});
+
+const under24 = condition({
+  id: 'under-24-today',
+  cite: abonoCites.supplementAge,
+  needs: ['childBirthDate', 'claimDate'],
+  figures: ['ageOfOldSupplement'],
+  holds: ({ childBirthDate, claimDate }, { ageOfOldSupplement }) =>
+    completedYears(childBirthDate, claimDate) < ageOfOldSupplement,
+  shows: ({ childBirthDate, claimDate }, { ageOfOldSupplement }) => ({
+    own: count(completedYears(childBirthDate, claimDate)),
+    limit: count(ageOfOldSupplement),
+  }),
+  turnsOn: ({ childBirthDate }, { ageOfOldSupplement }) => [addYears(childBirthDate, ageOfOldSupplement)],
+});
 
 const withoutPsi = condition({
   id: 'without-psi',
@@ -120,8 +136,8 @@ const assetsOfSupplement = condition({
 export const supplement: Node = all('bonificacao', [
   needsSupport,
   any('supplement-age', [
-    younger('under-11', 'ageOfNewSupplement'),
-    all('kept-supplement', [younger('under-24-today', 'ageOfOldSupplement'), hadOldSupplement]),
+    under11,
+    all('kept-supplement', [under24, hadOldSupplement]),
   ]),
   withoutPsi,
   any('supplement-means', [
