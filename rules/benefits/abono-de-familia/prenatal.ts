@@ -1,8 +1,10 @@
 import type { Regime } from '../../core/benefit';
-import { all, count, day } from '../../core/condition';
+import { all, count, day, doubt } from '../../core/condition';
 import { addDays, firstOfMonth, type IsoDate } from '../../core/dates';
 import { firstClaimDate } from '../../law';
 import { abonoCites } from '../../law/articles/abono';
+import { pendingCite } from '../../law/residence/cites';
+import { standings } from '../../law/residence/standing';
 import { computation, condition } from '../shared/condition';
 import { claimantsOwn, residence } from '../shared/residence';
 import { bracketFigures, bracketsOf, referenceIncome } from './bracket';
@@ -29,6 +31,14 @@ const weeksReached = condition({
     limit: count(weeksOfPregnancy),
     reached: day(dayOfWeeks(claimDate, pregnancyWeeks, weeksOfPregnancy)),
   }),
+});
+
+/** The law speaks of minors whose parents wait at AIMA; it does not say whether this goes for the unborn too. */
+const pendingWhilePregnant = condition({
+  id: 'pending-while-pregnant',
+  cite: pendingCite,
+  needs: ['paper'],
+  holds: ({ paper }) => (standings[paper].R2 === 'pending' ? doubt('pending-while-pregnant') : false),
 });
 
 const paidFrom = computation({
@@ -75,7 +85,7 @@ export const prenatal: Regime = {
   id: 'pre-natal',
   inForce: { from: firstClaimDate },
   subject: 'unborn',
-  conditions: all('pre-natal', [weeksReached, residence(claimantsOwn, 'R2'), prenatalMeans]),
+  conditions: all('pre-natal', [weeksReached, residence(claimantsOwn, 'R2', pendingWhilePregnant), prenatalMeans]),
   parts: [all('single-parent', [oneAdult])],
   amount: prenatalAmount,
   paidFrom,

@@ -49,28 +49,30 @@ export function isOtherCitizen(whose: Whose, test: ResidenceTest): Condition {
 /**
  * Residence by the paper of somebody who is neither Portuguese nor of the EU: the paper is enough by itself, or has
  * been held long enough, or has expired within its grace, or waits at AIMA.
+ * @param pending what an application at AIMA means, where it is not a matter of days alone
  */
-export function holdsTitle(whose: Whose, test: ResidenceTest): Node {
+export function holdsTitle(whose: Whose, test: ResidenceTest, pending = waitsAtAima(whose, test)): Node {
   return all(`${whose.prefix}title`, [
     isOtherCitizen(whose, test),
     any(`${whose.prefix}title-counts`, [
       paperIsEnough(whose, test),
       ...(uses(test, 'period') ? [heldLongEnough(whose, test)] : []),
       ...(uses(test, 'expired') ? [expiredWithinGrace(whose, test)] : []),
-      ...(uses(test, 'pending') ? [waitsAtAima(whose, test)] : []),
+      ...(uses(test, 'pending') ? [pending] : []),
     ]),
   ]);
 }
 
 /**
  * The whole test of residence of one person.
+ * @param pending what an application at AIMA means, where it is not a matter of days alone
  * @example residence(claimantsOwn, 'R5')
  */
-export function residence(whose: Whose, test: ResidenceTest): Node {
+export function residence(whose: Whose, test: ResidenceTest, pending?: Node): Node {
   return any(`${whose.prefix}residence`, [
     isPortuguese(whose, test),
     isEuCitizen(whose, test),
-    holdsTitle(whose, test),
+    holdsTitle(whose, test, pending),
   ]);
 }
 
