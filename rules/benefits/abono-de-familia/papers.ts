@@ -15,14 +15,19 @@ import {
 import { schoolAge } from './school-year';
 import { supplement } from './supplement';
 
-function regrades(): Condition {
-  return condition({
-    id: 'asks-new-bracket',
-    cite: abonoCites.regrading,
-    needs: ['abonoClaim'],
-    holds: ({ abonoClaim }) => abonoClaim === 'regrade',
-  });
-}
+const claimsFirst = condition({
+  id: 'claims-for-the-first-time',
+  cite: abonoCites.claim,
+  needs: ['abonoClaim'],
+  holds: ({ abonoClaim }) => abonoClaim === 'new',
+});
+
+const regrades = condition({
+  id: 'asks-new-bracket',
+  cite: abonoCites.regrading,
+  needs: ['abonoClaim'],
+  holds: ({ abonoClaim }) => abonoClaim === 'regrade',
+});
 
 type YesNo = 'someChildNotOwn' | 'incomeAbroad' | 'childIllnessDelay';
 
@@ -61,7 +66,6 @@ const beyondNormalAge = condition({
 
 /** Papers of every claim, prenatal ones included. */
 const everybodys: readonly Paper[] = [
-  { id: 'rp5045-dgss' },
   { id: 'identity-documents' },
   { id: 'tax-number' },
   { id: 'social-security-number' },
@@ -78,10 +82,11 @@ const everybodys: readonly Paper[] = [
   { id: 'foreign-income-proof', onlyIf: told('income-abroad', 'incomeAbroad', abonoCites.incomeCounted) },
 ];
 
-/** What to bring for a child. */
+/** What to bring for a child: the form of a first claim, or that of a new grading; none while it is paid. */
 export const childPapers: readonly Paper[] = [
+  { id: 'rp5045-dgss', onlyIf: claimsFirst },
   ...everybodys,
-  { id: 'gf58-dgss', onlyIf: regrades() },
+  { id: 'gf58-dgss', onlyIf: regrades },
   { id: 'residence-permit', onlyIf: permitForChild },
   { id: 'protection-title', onlyIf: ofChildOrAdult(cards['protection-title']) },
   { id: 'visa', onlyIf: ofChildOrAdult(cards.visa) },
@@ -100,8 +105,9 @@ export const childPapers: readonly Paper[] = [
   { id: 'rp5034-dgss', onlyIf: supplement },
 ];
 
-/** What a pregnant woman brings. */
+/** What a pregnant woman brings: her claim is a first one, whatever is paid for other children. */
 export const prenatalPapers: readonly Paper[] = [
+  { id: 'rp5045-dgss' },
   ...everybodys,
   { id: 'gf44-dgss' },
   { id: 'residence-permit', onlyIf: holdsOneOf(claimantsOwn, cards['residence-permit']) },
