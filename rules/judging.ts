@@ -1,8 +1,8 @@
 import type { Benefit } from './core/benefit';
 import { endOfNo } from './core/flip';
 import { judgeBenefit, type Outcome } from './core/outcome';
-import type { IsoDate } from './core/dates';
-import { withImplied, type Told } from './facts';
+import { daysBetween, type IsoDate } from './core/dates';
+import { vocabulary, withImplied, type Told } from './facts';
 import { changesOfFigures, lawOn } from './law';
 
 /**
@@ -15,10 +15,30 @@ export function judgeFor(benefit: Benefit, told: Told): readonly Outcome[] {
   return judgeBenefit(benefit, withImplied(told), lawOn);
 }
 
+const DAYS_A_WEEK = 7;
+
+const weekly = Object.entries(vocabulary).flatMap(([id, { growsWeekly }]) =>
+  growsWeekly === true ? [id] : [],
+);
+
+/**
+ * The situation as it stands on another day of claim: weeks are counted on, everything else stays as it was told.
+ * @example onDay({ claimDate: '2026-11-22', pregnancyWeeks: 12 }, '2026-11-29').pregnancyWeeks // 13
+ */
+export function onDay<S extends Readonly<Record<string, unknown>>>(situation: S, date: IsoDate): S {
+  const { claimDate } = situation;
+  const weeks = typeof claimDate === 'string' ? Math.floor(daysBetween(claimDate, date) / DAYS_A_WEEK) : 0;
+  const grown = weekly.flatMap((id) => {
+    const told = situation[id];
+    return typeof told === 'number' ? [[id, told + weeks] as const] : [];
+  });
+  return { ...situation, ...Object.fromEntries(grown), claimDate: date };
+}
+
 /**
  * For a *no*: the first later day of claim on which time alone ends it.
  * @returns `undefined` when time does not help
  */
 export function firstDayAfterNo(benefit: Benefit, told: Told, outcome: Outcome): IsoDate | undefined {
-  return endOfNo(benefit, withImplied(told), outcome, lawOn, changesOfFigures);
+  return endOfNo(benefit, withImplied(told), outcome, lawOn, changesOfFigures, onDay);
 }

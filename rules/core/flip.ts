@@ -7,9 +7,14 @@ import { judgementsOf, type Law } from './judgement';
 import type { Outcome } from './outcome';
 import { CLAIM_DATE, regimesOn, subjectsOf, withDerived, type Situation } from './situation';
 
+/** The situation as it stands on another day of claim. */
+export type OnDay = (situation: Situation, date: IsoDate) => Situation;
+
 /**
- * The first later day of claim on which time alone ends a *no*: nothing but the date has changed. A day on which the
+ * The first later day of claim on which time alone ends a *no*: nothing but the date, and what grows with it, has
+ * changed. A day on which the
  * deciding figure is not published yet does not count.
+ * @param onDay the situation as it stands on another day of claim
  * @param changes days on which a figure of the law changes, in order
  * @returns the day, or `undefined` when time does not help
  * @example a permit since 2026-01-10 and a claim on 2026-11-22 give '2027-01-10'
@@ -20,14 +25,17 @@ export function endOfNo(
   outcome: Outcome,
   law: Law,
   changes: readonly IsoDate[],
+  onDay: OnDay,
 ): IsoDate | undefined {
   const failed = new Set(noIds(outcome.trace));
-  for (const date of laterDays(benefit, situation, law, changes)) {
-    const later = judgementsOf(benefit, { ...situation, [CLAIM_DATE]: date }, law).find(
+  for (const date of laterDays(benefit, situation, law, changes, onDay)) {
+    const later = judgementsOf(benefit, onDay(situation, date), law).find(
       ({ subject }) => subject.id === outcome.subject,
     );
     if (later === undefined) continue;
-    const unpublished = leavesOf(later.trace).some((leaf) => leaf.doubt === NOT_PUBLISHED && failed.has(leaf.id));
+    const unpublished = leavesOf(later.trace).some(
+      (leaf) => leaf.doubt === NOT_PUBLISHED && failed.has(leaf.id),
+    );
     if (later.trace.verdict !== 'no' && !unpublished) return date;
     for (const id of noIds(later.trace)) failed.add(id);
   }
@@ -35,12 +43,18 @@ export function endOfNo(
 }
 
 /** Days after the claim on which a condition says that it may turn, a text of the law starts, or a figure changes. */
-function laterDays(benefit: Benefit, situation: Situation, law: Law, changes: readonly IsoDate[]): readonly IsoDate[] {
+function laterDays(
+  benefit: Benefit,
+  situation: Situation,
+  law: Law,
+  changes: readonly IsoDate[],
+  onDay: OnDay,
+): readonly IsoDate[] {
   const today = String(situation[CLAIM_DATE]);
   const dates = new Set<IsoDate>([...changes, ...benefit.regimes.map(({ inForce }) => inForce.from)]);
   for (const start of [today, ...[...dates].filter((date) => date > today)]) {
     const figures = law(start);
-    const known = withDerived(benefit, { ...situation, [CLAIM_DATE]: start }, figures);
+    const known = withDerived(benefit, onDay(situation, start), figures);
     for (const regime of regimesOn(benefit, start))
       for (const subject of subjectsOf(regime.subject, known))
         for (const condition of turningConditions(regime.conditions))

@@ -47,7 +47,7 @@ export const abonoFacts = {
   /** A social risk recognised by an office: loss of work, illness, separation. */
   socialRisk: { kind: 'yesNo' },
   /** Completed weeks of pregnancy on the day of the claim. */
-  pregnancyWeeks: { kind: 'count', max: 45 },
+  pregnancyWeeks: { kind: 'count', max: 45, growsWeekly: true },
   unbornChildren: { kind: 'count', max: 9 },
   /** A child of the household was not born to the claimant or adopted: placed with them, a ward, a relative. */
   someChildNotOwn: { kind: 'yesNo' },

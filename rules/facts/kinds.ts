@@ -19,6 +19,8 @@ export type Fact = FactKind & {
   readonly sensitive?: true;
   /** Asked once this fact has been told: without it the answer would settle nothing. */
   readonly after?: string;
+  /** Completed weeks: one more for every week between two days of claim. */
+  readonly growsWeekly?: true;
   /** Settled to `value` by another fact: when `fact` is known and does not name `unless`. */
   readonly impliedBy?: { readonly fact: string; readonly unless: string; readonly value: number | boolean };
 };

@@ -31,6 +31,9 @@ const weeksReached = condition({
     limit: count(weeksOfPregnancy),
     reached: day(dayOfWeeks(claimDate, pregnancyWeeks, weeksOfPregnancy)),
   }),
+  turnsOn: ({ pregnancyWeeks, claimDate }, { weeksOfPregnancy }) => [
+    dayOfWeeks(claimDate, pregnancyWeeks, weeksOfPregnancy),
+  ],
 });
 
 /** The law speaks of minors whose parents wait at AIMA; it does not say whether this goes for the unborn too. */
@@ -85,7 +88,11 @@ export const prenatal: Regime = {
   id: 'pre-natal',
   inForce: { from: firstClaimDate },
   subject: 'unborn',
-  conditions: all('pre-natal', [weeksReached, residence(claimantsOwn, 'R2', pendingWhilePregnant), prenatalMeans]),
+  conditions: all('pre-natal', [
+    weeksReached,
+    residence(claimantsOwn, 'R2', pendingWhilePregnant),
+    prenatalMeans,
+  ]),
   parts: [all('single-parent', [oneAdult])],
   amount: prenatalAmount,
   paidFrom,
