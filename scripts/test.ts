@@ -16,12 +16,12 @@ interface Step {
 const reports = 'build/reports';
 
 const steps: readonly Step[] = [
-  { name: 'lint', run: () => runTool('eslint', ['--max-warnings', '0', '.']) },
-  { name: 'format', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
   {
     name: 'types',
     run: async () => (await runTool('next', ['typegen'])) || (await runTool('tsc', ['--noEmit'])),
   },
+  { name: 'lint', run: () => runTool('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'format', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'unit', run: () => runTool('vitest', ['run', ...vitestReporters('unit')]), report: 'unit' },
   { name: 'build', run: () => runScript('build.ts') },
   {
