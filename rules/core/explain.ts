@@ -20,12 +20,17 @@ export function openFacts(trace: Trace): readonly string[] {
 
 /**
  * The conditions that make a trace what it is: for *no* the failed ones, for *yes* the met ones, for *unknown* and
- * *doubt* those still undecided. In order, without the branches that did not matter.
+ * *doubt* those still undecided. In order, each once, without the branches that did not matter.
  * @example decidingConditions(trace).map(({ id }) => id) // ['one-year-of-residence']
  */
 export function decidingConditions(trace: Trace): readonly Trace[] {
+  const byId = new Map(decidingLeaves(trace).map((leaf) => [leaf.id, leaf]));
+  return [...byId.values()];
+}
+
+function decidingLeaves(trace: Trace): readonly Trace[] {
   if (trace.kind === 'condition') return [trace];
-  return trace.parts.filter((part) => part.verdict === trace.verdict).flatMap(decidingConditions);
+  return trace.parts.filter((part) => part.verdict === trace.verdict).flatMap(decidingLeaves);
 }
 
 /**
