@@ -34,7 +34,7 @@ export function derive(situation: Known, law: FiguresOnDay): Known {
   const alone = children.length === 1 && situation['pregnant'] !== true;
   const counted = alone ? [subject] : children.map((child, index) => countOf(child, index, situation, law));
   const unlisted: readonly Counted[] = situation['children'] === undefined ? [unlistedChildren] : [];
-  const countsFor = (people: readonly Counted[]): Omit<Derived, 'countedIncome'> => ({
+  const countsFor = (people: readonly Counted[]): Pick<Derived, 'entitledChildren' | 'householdAdults'> => ({
     entitledChildren: sum(people.map(({ entitled }) => entitled)),
     householdAdults: sum([one, otherAdults(situation), ...people.map(({ adult }) => adult)]),
   });
@@ -47,6 +47,7 @@ export function derive(situation: Known, law: FiguresOnDay): Known {
           children: children.map((child, index) => ({
             ...child,
             ...countsFor(counted.map((other, place) => (place === index ? subject : other))),
+            livesInHousehold: child['childInInstitution'] !== true,
           })),
         }),
   };

@@ -9,6 +9,14 @@ import { householdMeans } from './means';
 import { rateFigures, rateOf } from './rates';
 import { supplement } from './supplement';
 
+/** Increases and top-up are for a household; a child in an institution ("pessoa isolada") has none. */
+const livesInHousehold = condition({
+  id: 'lives-in-household',
+  cite: abonoCites.institution,
+  needs: ['livesInHousehold'],
+  holds: (known) => known.livesInHousehold,
+});
+
 const upTo36Months = condition({
   id: 'up-to-36-months',
   cite: abonoCites.largerFamily,
@@ -38,7 +46,12 @@ const twoOrMoreEntitled = condition({
 });
 
 /** The increase for a small child where two or more children of any age are entitled. */
-export const largerFamily: Node = all('larger-family', [upTo36Months, twoOrMoreEntitled, householdMeans]);
+export const largerFamily: Node = all('larger-family', [
+  livesInHousehold,
+  upTo36Months,
+  twoOrMoreEntitled,
+  householdMeans,
+]);
 
 /** Exactly one adult lives with the entitled children. */
 export const oneAdult: Condition = condition({
@@ -54,6 +67,7 @@ export const oneAdult: Condition = condition({
 
 /** The increase for one adult alone, on the allowance and on the disability supplement. */
 export const singleParent: Node = all('single-parent', [
+  livesInHousehold,
   oneAdult,
   any('something-to-increase', [householdMeans, supplement]),
 ]);
@@ -114,4 +128,10 @@ function rateInBracket1(
 }
 
 /** The top-up of the Garantia para a Infância. */
-export const garantia: Node = all('garantia', [under18, allowanceBelowTotal, extremePoverty, householdMeans]);
+export const garantia: Node = all('garantia', [
+  livesInHousehold,
+  under18,
+  allowanceBelowTotal,
+  extremePoverty,
+  householdMeans,
+]);

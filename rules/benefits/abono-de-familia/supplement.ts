@@ -135,10 +135,7 @@ const assetsOfSupplement = condition({
 /** The disability supplement (bonificação por deficiência): by age and need, not by bracket. */
 export const supplement: Node = all('bonificacao', [
   needsSupport,
-  any('supplement-age', [
-    under11,
-    all('kept-supplement', [under24, hadOldSupplement]),
-  ]),
+  any('supplement-age', [under11, all('kept-supplement', [under24, hadOldSupplement])]),
   withoutPsi,
   any('supplement-means', [
     contributionRecord,

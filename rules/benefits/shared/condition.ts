@@ -43,6 +43,8 @@ export interface Derived {
   /** Adults of the household: the claimant, the others, and grown children who are not entitled. */
   readonly householdAdults: CountRange;
   readonly countedIncome: CountedIncome;
+  /** Whoever is listed lives in the household, until it is told that the child lives in an institution. */
+  readonly livesInHousehold: boolean;
 }
 
 /** What the minimum income computes; always known. */
