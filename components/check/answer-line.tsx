@@ -1,3 +1,4 @@
+import { asSentence } from '@/lib/format/format';
 import { CLAIM_DATE } from '@/lib/session/interview';
 import { answerText } from '@/lib/texts/answers';
 import { questionValues } from '@/lib/texts/names';
@@ -20,7 +21,7 @@ export function AnswerLine({ island: { check, texts, language, told }, place }: 
     place === CLAIM_DATE ? say(texts.answers.today, { date: format.day(check.today) }) : undefined;
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{asSentence(name, language.tag)}</dt>
       <dd>{answer ?? today}</dd>
       <dd>
         <button

@@ -1,3 +1,4 @@
+import { asSentence } from '@/lib/format/format';
 import { CLAIM_DATE, pathOf, questionsLeft, unusedAnswers } from '@/lib/session/interview';
 import { personName } from '@/lib/texts/names';
 import { AnswerLine } from './answer-line';
@@ -28,7 +29,7 @@ export function Answers({ island }: { readonly island: Island }) {
       </dl>
       {people.map((person) => (
         <section key={person} className="flow">
-          <h2>{personName(person, told, texts.people, language)}</h2>
+          <h2>{asSentence(personName(person, told, texts.people, language), language.tag)}</h2>
           <dl className="lines answers">
             {path
               .filter((ref) => personOf(ref) === person)

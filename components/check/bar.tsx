@@ -1,4 +1,5 @@
 import { questionsLeft } from '@/lib/session/interview';
+import { asSentence } from '@/lib/format/format';
 import { viewKey } from '@/lib/session/view';
 import type { Island } from './island';
 
@@ -10,10 +11,8 @@ export function Bar({ island: { check, texts, language } }: { readonly island: I
   return (
     <div className="check-bar">
       <p>
-        <strong>{say(texts.benefit)}</strong>
-        <span className="hint" role="status">
-          {say(texts.page.left, { count: after })}
-        </span>
+        <span className="hint">{asSentence(say(texts.benefit), language.tag)}</span>
+        <strong role="status">{say(texts.page.left, { count: after })}</strong>
       </p>
       <button
         type="button"

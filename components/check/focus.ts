@@ -1,9 +1,9 @@
 /** Id of the heading that takes the focus on every step. */
 export const stepId = 'step';
 
-/** Moves the reader to the beginning of a new step: the heading is read out, and the page stands at its top. */
+/** Moves the reader to the beginning of a new step: the heading is read out, and the step stands at the top. */
 export function focusStep(): void {
-  scrollTo(0, 0);
+  document.getElementById('main')?.scrollIntoView({ behavior: 'instant' });
   document.getElementById(stepId)?.focus({ preventScroll: true });
 }
 

@@ -30,6 +30,7 @@ export function ChoiceField({ island, asked, question, draft }: ChoiceFieldProps
         <input
           type="radio"
           id={id}
+          value={key}
           name="answer"
           checked={checked}
           aria-describedby={problems.length > 0 ? errorId('answer') : undefined}

@@ -1,5 +1,6 @@
 import type { Island } from '@/components/check/island';
 import type { Draft } from '@/lib/input/draft';
+import { yearOf } from '@/rules/asking';
 import { errorId, isWrong } from './errors';
 import { FieldError } from './field-error';
 import type { OpenQuestion } from './use-question';
@@ -10,6 +11,7 @@ interface DateFieldProps {
   readonly draft: Extract<Draft, { readonly kind: 'date' }>;
 }
 
+const exampleAge = 30;
 const parts = ['day', 'month', 'year'] as const;
 const fields = ['answer', ...parts] as const;
 
@@ -17,15 +19,17 @@ const fields = ['answer', ...parts] as const;
 export function DateField({ island, question, draft }: DateFieldProps) {
   const { texts, language } = island;
   const { problems, change } = question;
+  const example = `27 3 ${yearOf(island.check.today) - exampleAge}`;
   const describedBy = problems.map(({ field }) => errorId(field)).join(' ');
   return (
-    <div className="field">
+    <div className="flow">
+      <p className="hint">{language.say(texts.page.dateExample, { example })}</p>
       {fields.map((field) => (
         <FieldError key={field} island={island} question={question} field={field} />
       ))}
       <div className="side-by-side">
         {parts.map((part) => (
-          <div key={part}>
+          <div key={part} className="field">
             <label htmlFor={part}>{language.say(texts.page[part])}</label>
             <input
               id={part}

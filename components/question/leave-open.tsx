@@ -22,6 +22,7 @@ export function LeaveOpen({ island: { texts, language }, question }: LeaveOpenPr
           key={how}
           type="button"
           className="choice"
+          value={how}
           aria-pressed={question.open === how}
           onClick={() => {
             question.leave(how);

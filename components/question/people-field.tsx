@@ -1,4 +1,5 @@
 import type { Island } from '@/components/check/island';
+import { asSentence } from '@/lib/format/format';
 import type { Draft } from '@/lib/input/draft';
 import { bornOn, withPeople, type List } from '@/lib/session/people';
 import { personName } from '@/lib/texts/names';
@@ -26,12 +27,12 @@ export function PeopleField({ island, question, draft, list }: PeopleFieldProps)
   return (
     <div className="flow">
       <FieldError island={island} question={question} field="answer" />
-      <ol className="lines">
+      <ol className="lines" hidden={draft.people.length === 0}>
         {draft.people.map((known, index) => {
           const name = personName(personId(list, index), changed.told, words, language);
           return (
             <li key={personId(list, index)}>
-              <strong>{name}</strong>
+              <strong>{asSentence(name, language.tag)}</strong>
               <span className="side-by-side">
                 {known === undefined ? undefined : (
                   <button
@@ -76,6 +77,7 @@ export function PeopleField({ island, question, draft, list }: PeopleFieldProps)
         <label className="choice">
           <input
             type="checkbox"
+            value="none"
             checked={draft.none}
             onChange={() => {
               set([], !draft.none);

@@ -34,6 +34,7 @@ export function SetField({ island, asked, question, draft }: SetFieldProps) {
           <label key={id} className="choice">
             <input
               type="checkbox"
+              value={id}
               id={index === 0 ? 'answer' : `answer-${id}`}
               checked={draft.chosen.includes(id)}
               aria-describedby={describedBy}
@@ -52,6 +53,7 @@ export function SetField({ island, asked, question, draft }: SetFieldProps) {
       <label className="choice">
         <input
           type="checkbox"
+          value="none"
           checked={draft.none}
           onChange={() => {
             change({ kind: 'set', chosen: [], none: !draft.none });

@@ -1,3 +1,4 @@
+import { asSentence } from '@/lib/format/format';
 import { VerdictIcon } from '@/components/verdict/verdict-icon';
 import { nearChange } from '@/lib/result/change';
 import { amountText, benefitName, sayOr } from '@/lib/result/words';
@@ -18,7 +19,7 @@ export function Change({ island, texts, outcomes }: OutcomesProps) {
         <p>{when}</p>
         <p className="verdict-word">
           <VerdictIcon verdict={outcome.verdict} />
-          {say(texts.verdicts[outcome.verdict])}
+          {asSentence(say(texts.verdicts[outcome.verdict]), language.tag)}
         </p>
         <p>
           {benefitName(outcome, texts, language)}

@@ -1,3 +1,4 @@
+import { asSentence } from '@/lib/format/format';
 import { missingText } from '@/lib/result/words';
 import { questionValues } from '@/lib/texts/names';
 import { factOf } from '@/rules';
@@ -19,7 +20,7 @@ export function Missing({ island, texts, refs }: MissingProps) {
         const words = island.texts.facts[factOf(ref)];
         return (
           <li key={ref}>
-            <strong>{missingText(ref, texts, language, values)}</strong>{' '}
+            <strong>{asSentence(missingText(ref, texts, language, values), language.tag)}.</strong>{' '}
             {words?.where === undefined ? undefined : say(words.where, values)}{' '}
             <button
               type="button"

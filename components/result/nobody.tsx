@@ -1,3 +1,4 @@
+import { asSentence } from '@/lib/format/format';
 import { VerdictIcon } from '@/components/verdict/verdict-icon';
 import { questionsFor } from '@/rules';
 import { Missing } from './missing';
@@ -13,7 +14,7 @@ export function Nobody(props: ResultProps) {
     <section className="verdict flow" data-verdict={verdict}>
       <p className="verdict-word">
         <VerdictIcon verdict={verdict} />
-        {language.say(texts.verdicts[verdict])}
+        {asSentence(language.say(texts.verdicts[verdict]), language.tag)}
       </p>
       {open.length === 0 ? <p>{language.say(texts.result.nobody)}</p> : <Missing {...props} refs={open} />}
     </section>

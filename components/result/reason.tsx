@@ -17,7 +17,7 @@ export function Reason({ island: { language }, texts, trace }: ReasonProps) {
       <details>
         <summary>
           <VerdictIcon verdict={verdict} />
-          <span className="sr-only">{language.say(texts.verdicts[verdict])}: </span>
+          <span className="sr-only">{language.say(texts.result.reasons.mark[verdict])}: </span>
           {claimOf(trace, texts, language)}
         </summary>
         {finding === undefined ? undefined : <p>{finding}</p>}

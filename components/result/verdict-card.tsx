@@ -1,3 +1,4 @@
+import { asSentence } from '@/lib/format/format';
 import { VerdictIcon } from '@/components/verdict/verdict-icon';
 import { missingFor } from '@/lib/result/missing';
 import { amountText, benefitName, doubtText } from '@/lib/result/words';
@@ -20,7 +21,7 @@ export function VerdictCard(props: OutcomeProps) {
       {person === undefined ? undefined : <h2>{say(texts.result.for, { person })}</h2>}
       <p className="verdict-word">
         <VerdictIcon verdict={verdict} />
-        {say(texts.verdicts[verdict])}
+        {asSentence(say(texts.verdicts[verdict]), language.tag)}
       </p>
       {verdict === 'unknown' ? (
         <Missing {...props} refs={missingFor(outcome, told)} />

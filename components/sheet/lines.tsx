@@ -1,4 +1,5 @@
 import { citeText } from '@/lib/cites';
+import { asSentence, paperDay } from '@/lib/format/format';
 import { deadlinesFor } from '@/lib/result/deadlines';
 import { missingFor } from '@/lib/result/missing';
 import { paperData } from '@/lib/result/paper-data';
@@ -6,7 +7,7 @@ import { papersFor } from '@/lib/result/papers';
 import { keyReasons } from '@/lib/result/reasons';
 import { amountText, claimOf, doubtText, findingOf, missingText, sayOr } from '@/lib/result/words';
 import { personName, questionValues } from '@/lib/texts/names';
-import type { Outcome, Told, Trace } from '@/rules';
+import type { IsoDate, Outcome, Told, Trace } from '@/rules';
 import type { Line, Side } from './side';
 
 /** The verdict for each person, with amount, first day and deadline; last, that it is no decision. */
@@ -30,14 +31,16 @@ function verdictLine(outcome: Outcome, side: Side) {
   const { verdict, amount, paidFrom, subject } = outcome;
   const person = outcomes.length > 1 ? personName(subject, told, texts.people, language) : undefined;
   const money = amount === undefined ? undefined : amountText(amount, texts, language);
+  const word = language.say(texts.verdicts[verdict]);
+  const verdictWord = person === undefined ? asSentence(word, language.tag) : word;
   const from =
     paidFrom === undefined
       ? undefined
       : language.say(texts.result.time.from, { date: language.format.day(paidFrom) });
   return (
     <>
-      {person === undefined ? undefined : `${person}: `}
-      <strong>{[language.say(texts.verdicts[verdict]), money].filter(Boolean).join(' · ')}</strong>
+      {person === undefined ? undefined : `${asSentence(person, language.tag)}: `}
+      <strong>{[verdictWord, money].filter(Boolean).join(' · ')}</strong>
       {from === undefined ? undefined : ` · ${from}`}
     </>
   );
@@ -62,17 +65,24 @@ export function toCheck(outcomes: readonly Outcome[], told: Told): readonly Line
 
 /** The papers to bring, each with a box, its code and who issues it. */
 export function papersToBring(outcomes: readonly Outcome[]): readonly Line[] {
-  return papersFor(outcomes).map(({ id, need }): Line => ({
+  return papersFor(outcomes).map(({ id, need, only }): Line => ({
     isBox: true,
-    write: ({ texts, language }) => {
+    write: ({ texts, language, told }) => {
       const { code, issuer } = paperData(id);
       const from = issuer === undefined ? undefined : texts.issuers[issuer];
+      const people = only.map((subject) => personName(subject, told, texts.people, language));
+      const notes = [
+        ...(from === undefined ? [] : [language.say(from)]),
+        ...(people.length === 0
+          ? []
+          : [language.say(texts.result.papers.only, { people: language.format.list(people) })]),
+        ...(need === 'maybe' ? [language.say(texts.sheet.maybe)] : []),
+      ];
       return (
         <>
           {sayOr(texts.papers[id]?.name, id, language)}{' '}
           {code === undefined ? undefined : <strong className="code">{code}</strong>}
-          {from === undefined ? undefined : ` (${language.say(from)})`}
-          {need === 'maybe' ? ` – ${language.say(texts.sheet.maybe)}` : undefined}
+          {notes.length === 0 ? undefined : ` – ${notes.join(' – ')}`}
         </>
       );
     },
@@ -117,9 +127,23 @@ function reasonKey({ id, verdict }: Trace, subject: string | undefined): string 
   return verdict === 'yes' ? id : `${id} ${subject ?? ''}`;
 }
 
-/** Where to apply, and where the rules can be checked. */
+/** The day of printing, and the day whose law was used. */
+export function dayLines(printedOn: IsoDate): readonly Line[] {
+  return [
+    {
+      write: ({ texts, language, told }) =>
+        [
+          language.say(texts.sheet.printed, { date: paperDay(printedOn) }),
+          language.say(texts.sheet.law, { date: paperDay(told.claimDate ?? printedOn) }),
+        ].join(' · '),
+    },
+  ];
+}
+
+/** Where to apply, a line to write the counter on, and where the rules can be checked. */
 export function placesToApply(address: string): readonly Line[] {
   return [
+    { write: ({ texts, language }) => language.say(texts.sheet.counter) },
     { write: ({ texts, language }) => language.say(texts.apply.counter) },
     { write: ({ texts, language }) => language.say(texts.apply.online) },
     { write: ({ texts, language }) => language.say(texts.sheet.rules, { address }) },

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import { stepId } from '@/components/check/focus';
 import { Mark } from '@/components/mark/mark';
 import type { ResultProps } from '@/components/result/screens';
-import { paperDay } from '@/lib/format/format';
 import { benefitName } from '@/lib/result/words';
 import { unitOf } from '@/lib/result/units';
 import { languageOf } from '@/lib/texts/language';
 import { judgeFor } from '@/rules';
-import { papersToBring, placesToApply, reasonsOf, toCheck, verdictLines } from './lines';
+import { dayLines, papersToBring, placesToApply, reasonsOf, toCheck, verdictLines } from './lines';
 import type { Line, Side } from './side';
 
 /**
@@ -81,18 +80,12 @@ export function Sheet({ island, texts, portuguese }: ResultProps) {
             )}
           </p>
         </div>
-        <p className="sheet-dates">
-          {each((side) => (
-            <>
-              {side.language.say(side.texts.sheet.printed, { date: paperDay(check.today) })}
-              <br />
-              {side.language.say(side.texts.sheet.law, { date: paperDay(date) })}
-            </>
-          ))}
-        </p>
       </div>
       <table className="sheet-lines">
-        {section((side) => side.language.say(side.texts.sheet.result), verdictLines(outcomes))}
+        {section(
+          (side) => side.language.say(side.texts.sheet.result),
+          [...dayLines(check.today), ...verdictLines(outcomes)],
+        )}
         {section((side) => side.language.say(side.texts.sheet.check), toCheck(outcomes, told))}
         {section((side) => side.language.say(side.texts.sheet.papers), papersToBring(outcomes))}
         {section((side) => side.language.say(side.texts.sheet.reasons), reasonsOf(outcomes))}

@@ -33,6 +33,12 @@ export function paperDay(date: IsoDate): string {
   return date.split('-').reverse().join('/');
 }
 
+/** A text as the beginning of a line: names and verdicts stand in small letters in the texts. @example 'Likely yes' */
+export function asSentence(text: string, tag: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(tag) + rest.join('');
+}
+
 function newFormat(tag: string): Format {
   const number = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(tag, options));
   const date = (options: Intl.DateTimeFormatOptions) =>

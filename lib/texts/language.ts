@@ -34,7 +34,12 @@ export function languageOf({ tag, onPaper, unpublished, ...style }: LanguageSpec
   return {
     tag,
     format,
-    say: (text, values = {}) => formatText(text, tag, withFigures(values, figures)),
+    say: (text, values = {}) => withoutDoubleStop(formatText(text, tag, withFigures(values, figures))),
     values: (shown) => shownValues(shown, format),
   };
+}
+
+/** A day may end in an abbreviation with a full stop ("2026 р."), and the sentence right after it. */
+function withoutDoubleStop(text: string): string {
+  return text.replace(/\.\.(?!\.)/g, '.');
 }

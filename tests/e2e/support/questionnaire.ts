@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { factOf, vocabulary } from '@/rules';
+
+/** Answers by reference, or by fact for everybody. Lists of people are told by how many they are. */
+export type Answers = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** The day on which every journey takes place. */
+export const today = '2026-11-22';
+
+/** Opens the questions of a benefit on {@link today} and starts them. */
+export async function start(page: Page, locale: string, benefit: string): Promise<void> {
+  await page.clock.setFixedTime(`${today}T10:00:00`);
+  await page.goto(`/${locale}/${benefit}/check/`);
+  await page.locator('[data-island] button').click();
+  await page.locator('#step').waitFor();
+}
+
+/** The reference of the question on the screen; `undefined` on any other screen. */
+export async function questionNow(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const state: unknown = history.state;
+    const place = typeof state === 'object' && state !== null && 'place' in state ? state.place : undefined;
+    const isQuestion = typeof place === 'object' && place !== null && 'ref' in place;
+    return isQuestion ? String(place.ref) : undefined;
+  });
+}
+
+/**
+ * Answers one question after the other until there is none, or until the one named.
+ * @returns the references in the order in which they were asked
+ */
+export async function answerAll(page: Page, answers: Answers, until?: string): Promise<readonly string[]> {
+  const asked: string[] = [];
+  for (;;) {
+    const ref = await questionNow(page);
+    if (ref === undefined || ref === until) return asked;
+    asked.push(ref);
+    if (asked.length > 80) throw new Error(`The questions do not end: ${asked.join(', ')}`);
+    await answer(page, ref, answers[ref] ?? answers[factOf(ref)]);
+    await page.waitForFunction((before) => history.state?.place?.ref !== before, ref);
+  }
+}
+
+/** Answers the question on the screen, and goes on; without an answer: "I don't know". */
+export async function answer(page: Page, ref: string, given: Answers[string] | undefined): Promise<void> {
+  const kind = vocabulary[factOf(ref)]?.kind;
+  if (given === undefined || given === 'dontKnow' || given === 'declined') {
+    const how = given ?? 'dontKnow';
+    if (kind !== 'choice' && kind !== 'yesNo') {
+      await page.locator(`button[value="${how}"]`).click();
+      return;
+    }
+    await page.locator(`input[value="${how}"]`).check();
+  } else await fill(page, kind, given);
+  await page.locator('form button[type="submit"]').click();
+}
+
+async function fill(page: Page, kind: string | undefined, given: Answers[string]): Promise<void> {
+  switch (kind) {
+    case 'choice':
+      return page.locator(`input[value="${String(given)}"]`).check();
+    case 'yesNo':
+      return page.locator(`input[value="${given === true ? 'yes' : 'no'}"]`).check();
+    case 'set': {
+      const chosen = Array.isArray(given) && given.length > 0 ? given : ['none'];
+      for (const option of chosen) await page.locator(`input[value="${String(option)}"]`).check();
+      return;
+    }
+    case 'date': {
+      const [year = '', month = '', day = ''] = String(given).split('-');
+      await page.locator('#day').fill(day);
+      await page.locator('#month').fill(month);
+      return page.locator('#year').fill(year);
+    }
+    case 'people':
+      if (given === 0) return page.locator('input[value="none"]').check();
+      for (let count = 0; count < Number(given); count += 1) await page.locator('#answer').click();
+      return;
+    default:
+      return page.locator('#answer').fill(String(given));
+  }
+}
