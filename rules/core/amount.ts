@@ -57,7 +57,12 @@ type Told<F, N extends keyof F, W extends keyof F> = Readonly<Pick<F, N> & Parti
  * @example const computation = computationOf<Facts, Figures>()
  */
 export function computationOf<F, L>() {
-  return <T, N extends keyof F & string, W extends keyof F & string = never, G extends keyof L & string = never>(
+  return <
+    T,
+    N extends keyof F & string,
+    W extends keyof F & string = never,
+    G extends keyof L & string = never,
+  >(
     spec: ComputationSpec<F, L, N, W, G, T>,
   ): Computation<T> => ({ figures: [], ...spec }) as unknown as Computation<T>;
 }

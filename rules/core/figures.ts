@@ -44,4 +44,3 @@ export function changeDates(registry: Registry): readonly IsoDate[] {
     }
   return [...dates].sort();
 }
-

@@ -37,7 +37,9 @@ export function series<T>(id: string, rows: readonly Row<T>[]): Series<T> {
     if (row.until !== undefined && row.until < row.from)
       throw new Error(`${id}: the row from ${row.from} ends before it starts (${row.until}).`);
     if (next !== undefined && (row.until === undefined || row.until >= next.from))
-      throw new Error(`${id}: the row from ${row.from} overlaps the row from ${next.from}. Close the earlier one.`);
+      throw new Error(
+        `${id}: the row from ${row.from} overlaps the row from ${next.from}. Close the earlier one.`,
+      );
   });
   return { id, rows };
 }

@@ -3,7 +3,7 @@ import { count, money, share } from '../../core/condition';
 import { roundHalfUp } from '../../core/fraction';
 import type { Cents } from '../../core/money';
 import { psuCites } from '../../law/articles/psu';
-import { computation } from '../shared/condition';
+import { computation, type MonthlyIncome } from '../shared/condition';
 import type { People } from './household';
 import {
   psuFacts,
@@ -16,15 +16,26 @@ import {
   type PsuLaw,
 } from './psu-income';
 
-/** Work income that may have to be left out because it is an aggressor's. */
-const noWork = {
-  wagesGross: 0,
-  wagesContributions: 0,
-  wagesTax: 0,
-  wagesTwelfths: 0,
-  servicesReceipts: 0,
-  salesReceipts: 0,
-} as const;
+/** The income without work, which may have to be left out because it is an aggressor's. */
+function withoutWork(told: MonthlyIncome): MonthlyIncome {
+  const { pensions, benefits, maintenance, rentReceived, capitalIncome, movableAssets, otherPropertyValue } =
+    told;
+  return {
+    pensions,
+    benefits,
+    maintenance,
+    rentReceived,
+    capitalIncome,
+    movableAssets,
+    otherPropertyValue,
+    wagesGross: 0,
+    wagesContributions: 0,
+    wagesTax: 0,
+    wagesTwelfths: 0,
+    servicesReceipts: 0,
+    salesReceipts: 0,
+  };
+}
 
 /** The monthly amount by the formula; a range while somebody of the household is not told. */
 export const psuAmount = computation({
@@ -40,7 +51,7 @@ export const psuAmount = computation({
     const formula = psuFormula(known, atLeast, law);
     const lowest = psuPayable(formula, law);
     const withAggressor = known.violenceVictimStatus === true && known.adults.length > 0;
-    const highest = psuPayable(psuFormula(withAggressor ? { ...known, ...noWork } : known, atMost, law), law);
+    const highest = psuPayable(psuFormula(withAggressor ? withoutWork(known) : known, atMost, law), law);
     return {
       monthly: lowest,
       ...(highest > lowest ? { monthlyMax: highest } : {}),

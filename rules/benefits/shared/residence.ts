@@ -1,7 +1,13 @@
 import { all, any, count, day, doubt, type Condition, type Node } from '../../core/condition';
 import { addDays, addMonths, completedMonths, daysBetween } from '../../core/dates';
 import { expiryCites, pendingCite, residenceCites } from '../../law/residence/cites';
-import { standings, tooShort, type Paper, type ResidenceTest, type Standing } from '../../law/residence/standing';
+import {
+  standings,
+  tooShort,
+  type Paper,
+  type ResidenceTest,
+  type Standing,
+} from '../../law/residence/standing';
 import { condition } from './condition';
 import type { Whose } from './whose';
 
@@ -120,7 +126,9 @@ function heldLongEnough(whose: Whose, test: ResidenceTest): Node {
 
 function shortTitle(test: ResidenceTest, paper: Paper) {
   const arguable = tooShort[test];
-  return arguable === 'arguable' || arguable?.includes(paper) === true ? doubt(`short-title-${test.toLowerCase()}`) : false;
+  return arguable === 'arguable' || arguable?.includes(paper) === true
+    ? doubt(`short-title-${test.toLowerCase()}`)
+    : false;
 }
 
 function expiredWithinGrace(whose: Whose, test: ResidenceTest): Node {

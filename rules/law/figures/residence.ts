@@ -17,10 +17,22 @@ export const residenceFigures = {
   ]),
   /** Days after which an undecided application at AIMA equates to residence for family benefits: more than these. */
   daysOfWaitAtAima: series('daysOfWaitAtAima', [
-    { from: '2024-01-18', value: 30, source: cite('dl-176-2003', 'art. 7.º, n.º 5 (DR 1/2024)'), checked, confidence: 'confirmed' },
+    {
+      from: '2024-01-18',
+      value: 30,
+      source: cite('dl-176-2003', 'art. 7.º, n.º 5 (DR 1/2024)'),
+      checked,
+      confidence: 'confirmed',
+    },
   ]),
   /** Months for which a title must have been held where a test of residence asks for a period. */
   monthsOfTitle: series('monthsOfTitle', [
-    { from: '2023-01-01', value: 12, source: cite('dl-166-2026', 'art. 9.º; preâmbulo'), checked, confidence: 'confirmed' },
+    {
+      from: '2023-01-01',
+      value: 12,
+      source: cite('dl-166-2026', 'art. 9.º; preâmbulo'),
+      checked,
+      confidence: 'confirmed',
+    },
   ]),
 };
