@@ -35,14 +35,24 @@ export function judge(node: Node, known: Known, law: FiguresOnDay): Trace {
 }
 
 function judgeGroup({ kind, id, parts: nodes }: Group, known: Known, law: FiguresOnDay): Trace {
-  const parts = nodes.map((part) => judge(part, known, law));
+  const parts = nodes.map((node) => judge(node, known, law));
   const verdict = kind === 'all' ? allOf(parts) : anyOf(parts);
-  return { kind, id, verdict, cite: undefined, doubt: undefined, facts: NONE, missing: NONE, shown: undefined, parts };
+  return {
+    kind,
+    id,
+    verdict,
+    cite: undefined,
+    doubt: undefined,
+    facts: NONE,
+    missing: NONE,
+    shown: undefined,
+    parts,
+  };
 }
 
 function judgeCondition(condition: Condition, known: Known, law: FiguresOnDay): Trace {
-  if (condition.figures.some((figure) => law[figure] === undefined))
-    return traceOf(condition, 'doubt', NONE, NOT_PUBLISHED, undefined);
+  for (const figure of condition.figures)
+    if (law[figure] === undefined) return traceOf(condition, 'doubt', NONE, NOT_PUBLISHED, undefined);
   const missing = missingOf(condition.needs, known);
   if (missing !== NONE) return traceOf(condition, 'unknown', missing, undefined, undefined);
   const answer = condition.holds(known, law);
@@ -65,6 +75,8 @@ function traceOf(
 }
 
 function missingOf(needs: readonly string[], known: Known): readonly string[] {
-  for (const need of needs) if (known[need] === undefined) return needs.filter((fact) => known[fact] === undefined);
+  for (const need of needs)
+    if (known[need] === undefined)
+      return needs.length === 1 ? needs : needs.filter((fact) => known[fact] === undefined);
   return NONE;
 }

@@ -1,5 +1,6 @@
 import { compute, openFor, type Amount, type Computation, type Deadline } from './amount';
-import type { Benefit } from './benefit';
+import type { Benefit, Regime } from './benefit';
+import type { Node } from './condition';
 import type { IsoDate } from './dates';
 import { doubtsOf, openFacts } from './explain';
 import { judge, type Trace } from './judge';
@@ -45,14 +46,29 @@ export function judgeBenefit(benefit: Benefit, situation: Situation, law: Law): 
 
 function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome {
   const { id, known } = subject;
-  const verdict = { benefit, regime: regime.id, subject: id, verdict: trace.verdict, trace, doubts: doubtsOf(trace) };
-  if (trace.verdict === 'no') return { ...verdict, parts: [], open: [], deadlines: [], papers: [], details: {} };
-  const parts = regime.parts.map((part) => judge(part, known, law));
+  const verdict = {
+    benefit,
+    regime: regime.id,
+    subject: id,
+    verdict: trace.verdict,
+    trace,
+    doubts: doubtsOf(trace),
+  };
+  if (trace.verdict === 'no')
+    return { ...verdict, parts: [], open: [], deadlines: [], papers: [], details: {} };
+  const places = placesOf(regime);
+  const parts = regime.parts.map((part, index) => traceAt(trace, places[index]) ?? judge(part, known, law));
   const verdicts = Object.fromEntries(parts.map((part) => [part.id, part.verdict]));
   const papers = regime.papers.map(({ id, onlyIf }) => ({ id, trace: onlyIf && judge(onlyIf, known, law) }));
   const worthOf = <T>(computation: Computation<T> | undefined): T | undefined =>
     computation && compute(computation, known, law, verdicts);
-  const computations = [regime.amount, regime.paidFrom, regime.paidUntil, ...regime.deadlines, regime.details];
+  const computations = [
+    regime.amount,
+    regime.paidFrom,
+    regime.paidUntil,
+    ...regime.deadlines,
+    regime.details,
+  ];
   const open = [
     ...openFacts(trace),
     ...computations.flatMap((computation) => (computation ? openFor(computation, known, law, verdicts) : [])),
@@ -70,6 +86,32 @@ function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome
     papers: papers.flatMap((paper) => neededPaper(paper.id, paper.trace?.verdict ?? 'yes')),
     details: worthOf(regime.details) ?? {},
   };
+}
+
+/** The way to a node inside a tree: which part of which part; `undefined` when it does not stand there. */
+type Path = readonly number[] | undefined;
+
+const knownPlaces = new WeakMap<Regime, readonly Path[]>();
+
+/** Where each part of a regime stands among its conditions: what is judged there is not judged again. */
+function placesOf(regime: Regime): readonly Path[] {
+  const places = knownPlaces.get(regime) ?? regime.parts.map((part) => pathTo(part, regime.conditions));
+  knownPlaces.set(regime, places);
+  return places;
+}
+
+function pathTo(node: Node, tree: Node): Path {
+  if (node === tree) return [];
+  if (tree.kind === 'condition') return undefined;
+  for (const [index, part] of tree.parts.entries()) {
+    const rest = pathTo(node, part);
+    if (rest !== undefined) return [index, ...rest];
+  }
+  return undefined;
+}
+
+function traceAt(trace: Trace, path: Path): Trace | undefined {
+  return path?.reduce<Trace | undefined>((found, index) => found?.parts[index], trace);
 }
 
 function neededPaper(id: string, verdict: Verdict): readonly NeededPaper[] {
