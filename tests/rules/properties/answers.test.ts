@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTo, judgeFor, withAnswer, type Outcome, type Told } from '@/rules';
-import { asTold, forget, refsOf } from '../support/people';
+import { asTold, forget, refsOf } from '../support/situations';
 import { runs, worlds } from '../support/worlds';
 
 const people = 1000;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Told } from '@/rules';
 import { caseFile, factsOf, type Case, type CaseFile } from './case-file';
-import { asTold } from './people';
+import { asTold } from './situations';
 
 const folder = join(import.meta.dirname, '../cases');
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { contradictionsIn } from '@/lib/schemas/consistency';
-import { readSituation } from '@/lib/schemas/situation';
-import { addDays, figures, units, vocabulary, withAnswer, type Fact, type IsoDate, type Told } from '@/rules';
+import { addDays, figures, units, vocabulary, type Fact, type IsoDate, type Told } from '@/rules';
+import { forget, refsOf, repaired } from './situations';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -35,7 +34,7 @@ export const claimDates = fc.oneof(
 
 /** An answer as a function of the day of the claim. */
 type Dated = (claimDate: IsoDate) => unknown;
-type DatedFacts = Readonly<Record<string, Dated | undefined>>;
+type DatedFacts = Readonly<Record<string, Dated>>;
 
 function answers(fact: Fact): fc.Arbitrary<Dated> {
   switch (fact.kind) {
@@ -60,12 +59,40 @@ function answers(fact: Fact): fc.Arbitrary<Dated> {
   }
 }
 
-function record(of: Fact['of'], ids: ReadonlySet<string>, whole: boolean): fc.Arbitrary<DatedFacts> {
+/** Somebody who can fill in a form. */
+const claimants = fc.oneof(fc.integer({ min: 5000, max: 8000 }), fc.integer({ min: 5000, max: 32_000 })).map(
+  (days): Dated =>
+    (claimDate) =>
+      addDays(claimDate, -days),
+);
+
+function record(of: Fact['of'], ids: ReadonlySet<string>): fc.Arbitrary<DatedFacts> {
   const entries = Object.entries(vocabulary).filter(
     ([id, fact]) => fact.of === of && fact.kind !== 'people' && id !== 'claimDate' && ids.has(id),
   );
-  const model = Object.fromEntries(entries.map(([id, fact]) => [id, answers(fact)]));
-  return whole ? fc.record(model) : fc.record(model, { requiredKeys: [] });
+  return fc.record(
+    Object.fromEntries(entries.map(([id, fact]) => [id, id === 'birthDate' ? claimants : answers(fact)])),
+  );
+}
+
+/** A household before the day of its claim is known. */
+interface Draft {
+  readonly facts: DatedFacts;
+  /** The first child and the first adult also fill in for people of whom a known household says little. */
+  readonly children: readonly DatedFacts[];
+  readonly adults: readonly DatedFacts[];
+  readonly alone: boolean;
+}
+
+function drafts(ids: ReadonlySet<string>): fc.Arbitrary<Draft> {
+  const list = (of: 'children' | 'adults') => fc.array(record(of, ids), { minLength: 1, maxLength: 3 });
+  const alone = fc.nat({ max: 4 }).map((throws) => throws === 0);
+  return fc.record({
+    facts: record(undefined, ids),
+    children: list('children'),
+    adults: list('adults'),
+    alone,
+  });
 }
 
 /**
@@ -73,36 +100,44 @@ function record(of: Fact['of'], ids: ReadonlySet<string>, whole: boolean): fc.Ar
  * @param ids the facts to tell; everything that may be asked when left out
  */
 export function households(ids: ReadonlySet<string> = new Set(Object.keys(vocabulary))): fc.Arbitrary<Told> {
-  const list = (of: 'children' | 'adults') =>
-    ids.has(of) ? fc.array(record(of, ids, true), { maxLength: 3 }) : fc.constant(undefined);
-  return fc
-    .record({
-      claimDate: claimDates,
-      facts: record(undefined, ids, true),
-      children: list('children'),
-      adults: list('adults'),
-    })
-    .map(({ claimDate, facts, children, adults }) =>
-      plausible({
-        ...dated(facts, claimDate),
-        claimDate,
-        ...(children === undefined ? {} : { children: children.map((child) => dated(child, claimDate)) }),
-        ...(adults === undefined ? {} : { adults: adults.map((adult) => dated(adult, claimDate)) }),
-      }),
-    );
+  return fc.tuple(drafts(ids), claimDates).map(([draft, claimDate]) => settled(draft, claimDate, {}));
 }
 
-/** Households near a known one: a few answers differ. */
+/** Households near a known one: what it does not tell is filled in, and a few answers differ. */
 export function near(known: readonly Told[], ids: ReadonlySet<string>): fc.Arbitrary<Told> {
-  const dice = fc.infiniteStream(fc.nat({ max: 7 }));
+  const dice = fc.infiniteStream(fc.nat({ max: 15 }));
   return fc
-    .tuple(fc.constantFrom(...known), record(undefined, ids, false), dice, claimDates)
-    .map(([base, changes, throws, date]) => {
+    .tuple(fc.constantFrom(...known), drafts(ids), dice, claimDates)
+    .map(([base, draft, throws, date]) => {
       const rarely = () => throws.next().value === 0;
       const claimDate = rarely() ? date : (base.claimDate ?? date);
-      const few = Object.fromEntries(Object.entries(changes).filter(rarely));
-      return plausible({ ...base, ...dated(few, claimDate), claimDate });
+      const kept = Object.fromEntries(Object.entries(base).filter(() => !rarely()));
+      return settled(draft, claimDate, kept);
     });
+}
+
+function settled(draft: Draft, claimDate: IsoDate, known: Told): Told {
+  const list = (of: 'children' | 'adults') => {
+    const people = draft[of].map((person) => dated(person, claimDate));
+    return (
+      known[of]?.map((person, index) => ({ ...(people[index] ?? people[0]), ...person })) ??
+      (draft.alone ? [] : people)
+    );
+  };
+  return repaired({
+    ...payslip({ ...dated(draft.facts, claimDate), ...known }),
+    children: list('children'),
+    adults: list('adults'),
+    claimDate,
+  });
+}
+
+/** Nobody pays more from their wages than they earn. */
+function payslip(facts: Facts): Facts {
+  const least = (...ids: readonly string[]) => Math.min(...ids.map((id) => Number(facts[id] ?? 0)));
+  if (facts['wagesGross'] === undefined) return facts;
+  const wagesContributions = Math.floor(least('wagesGross', 'wagesContributions') / 4);
+  return { ...facts, wagesContributions, wagesTax: Math.floor(least('wagesGross', 'wagesTax') / 2) };
 }
 
 /** The same households with some answers missing, down to none. */
@@ -116,42 +151,8 @@ export function withHoles(whole: fc.Arbitrary<Told>): fc.Arbitrary<Told> {
     );
 }
 
-/** References to every answer of a situation, lists of people included. */
-export function refsOf(told: Told): readonly string[] {
-  const persons = (['children', 'adults'] as const).flatMap((list) =>
-    (told[list] ?? []).flatMap((person, index) =>
-      Object.keys(person).map((fact) => `${list === 'children' ? 'child' : 'adult'}-${index + 1}.${fact}`),
-    ),
-  );
-  return [...persons, ...Object.keys(told)];
-}
-
-/** The situation without one answer. */
-export function forget(told: Told, ref: string): Told {
-  return asTold(withAnswer(told, ref, undefined));
-}
-
-/** The situation without the answers that contradict others. */
-export function plausible(facts: Facts): Told {
-  let told = asTold(facts);
-  for (;;) {
-    const [wrong] = contradictionsIn(told);
-    if (wrong === undefined) return told;
-    told = forget(told, wrong.code === 'older-than-claimant' ? 'birthDate' : wrong.ref);
-  }
-}
-
-/** Facts read through the schema of the contract. */
-export function asTold(facts: Facts): Told {
-  const read = readSituation(facts);
-  if ('error' in read) throw new Error(`${read.error.path}: ${read.error.message}`);
-  return read.told;
-}
-
 function dated(facts: DatedFacts, claimDate: IsoDate): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer(claimDate)]])),
-  );
+  return Object.fromEntries(Object.entries(facts).map(([id, answer]) => [id, answer(claimDate)]));
 }
 
 function isFigure(id: string): id is keyof typeof figures {
