@@ -24,11 +24,11 @@ export function App({ benefit, ...props }: AppProps & { readonly benefit: Benefi
   const check = useCheck(benefit);
   const { session, view, today, stage } = check;
   const told = situationOf(check.interview, session);
-  const { page, amounts } = props.texts;
+  const { page, units } = props.texts;
   const language = languageOf({
     tag: props.tag,
     date: told.claimDate ?? today,
-    isMoney: (id) => amounts.includes(id),
+    unitOf: (id) => units[id],
     unpublished: page.unpublished,
   });
   const island: Island = { ...props, check, told, language };

@@ -22,7 +22,7 @@ export function ResultScreen({ screen, island, texts, portuguese }: ScreenProps)
   const language = languageOf({
     tag: texts.tag,
     date: island.told.claimDate ?? island.check.today,
-    isMoney: (id) => unitOf(id) === 'money',
+    unitOf,
     unpublished: island.texts.page.unpublished,
   });
   const props = { island: { ...island, language }, texts, portuguese };

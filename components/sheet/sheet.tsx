@@ -23,7 +23,7 @@ export function Sheet({ island, texts, portuguese }: ResultProps) {
     language: languageOf({
       tag: own.tag,
       date,
-      isMoney: (id) => unitOf(id) === 'money',
+      unitOf,
       unpublished: own.result.reasons.notPublished,
       onPaper: true,
     }),

@@ -4,6 +4,8 @@ import type { Cents, IsoDate, Share } from '@/rules';
 export interface Format {
   /** Always with its cents. @example '537,13 €' */
   readonly money: (cents: Cents) => string;
+  /** A number of things. @example '12' */
+  readonly number: (value: number) => string;
   /** An amount as it is typed: without sign and groups. @example '1234,56' */
   readonly typedMoney: (cents: Cents) => string;
   /** A day in words. @example '31 December 2026' */
@@ -45,12 +47,14 @@ function newFormat(tag: string): Format {
     once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
   const money = number({ style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' });
   const typedMoney = number({ minimumFractionDigits: 2, useGrouping: false, numberingSystem: 'latn' });
+  const plain = number({});
   const share = number({ style: 'percent', maximumFractionDigits: 2 });
   const day = date({ dateStyle: 'long' });
   const month = date({ month: 'long', year: 'numeric' });
   const list = once(() => new Intl.ListFormat(tag));
   return {
     money: (cents) => money().format(cents / 100),
+    number: (value) => plain().format(value),
     typedMoney: (cents) => typedMoney().format(cents / 100),
     day: (iso) => day().format(Date.parse(iso)),
     month: (iso) => month().format(Date.parse(iso)),

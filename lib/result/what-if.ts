@@ -1,5 +1,6 @@
 import {
   factOf,
+  factPlaces,
   judgeFor,
   vocabulary,
   withAnswer,
@@ -54,11 +55,19 @@ function whatIf(
     const changed = withAnswer(told, ref, answer);
     const outcome = judgeFor(benefit, changed).find((other) => other.subject === subject);
     if (outcome === undefined) return [];
-    const next = missingFor(outcome, changed).find((other) => further.has(other) && other !== ref);
+    const next = missingFor(outcome, changed).find(
+      (other) =>
+        other !== ref && answersTo(other).length > 0 && (further.has(other) || isAskedAfter(other, ref)),
+    );
     const then = next === undefined ? {} : { then: whatIf(benefit, changed, subject, next, new Set()) };
     return [{ option, verdict: outcome.verdict, ...then }];
   });
   return { ref, possibilities };
+}
+
+/** A question that waited for the one left open, and was never asked: the paper after the citizenship. */
+function isAskedAfter(ref: string, before: string): boolean {
+  return factPlaces[factOf(ref)]?.gate === factOf(before);
 }
 
 function answersTo(ref: string): readonly { readonly option: string; readonly answer: unknown }[] {

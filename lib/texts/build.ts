@@ -32,7 +32,7 @@ export function pageTexts(messages: Messages, benefit: AskedBenefit): PageTexts 
       answers: check.answers,
     }),
     facts: compileTexts(facts),
-    amounts: amountsIn(JSON.stringify(facts)),
+    units: unitsIn(JSON.stringify(facts)),
   };
 }
 
@@ -76,8 +76,7 @@ function chosen(facts: Messages['facts'], { order }: AskedBenefit): Readonly<Rec
   return Object.fromEntries(Object.entries(facts).filter(([id]) => asked.has(id)));
 }
 
-function amountsIn(texts: string): readonly string[] {
-  const known: Readonly<Record<string, string>> = units;
-  const names = [...texts.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '');
-  return [...new Set(names.filter((name) => known[name] === 'money'))];
+function unitsIn(texts: string): PageTexts['units'] {
+  const named = new Set([...texts.matchAll(/\{(\w+)/g)].map(([, name]) => name));
+  return Object.fromEntries(Object.entries(units).filter(([id]) => named.has(id)));
 }

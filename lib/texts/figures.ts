@@ -1,14 +1,14 @@
 import type { Format } from '@/lib/format/format';
 import type { TextValues } from '@/lib/i18n/format';
-import type { IsoDate, Shown, ShownFigures } from '@/rules';
+import type { IsoDate, Shown, ShownFigures, Unit } from '@/rules';
 import { lawOn } from '@/rules/asking';
 
 /** How figures are written on a day. */
 export interface FigureStyle {
   readonly date: IsoDate;
   readonly format: Format;
-  /** Whether a figure, by its id, is an amount; other numbers count something. */
-  readonly isMoney: (id: string) => boolean;
+  /** How a figure is read, by its id; `undefined` for any other word. */
+  readonly unitOf: (id: string) => Unit | undefined;
   /** Stands for a figure that is not published for the day. */
   readonly unpublished: string;
 }
@@ -19,8 +19,8 @@ export interface FigureStyle {
  */
 export function withFigures(own: TextValues, style: FigureStyle): TextValues {
   return new Proxy(own, {
-    get: (values, name) =>
-      typeof name === 'string' ? (values[name] ?? figureText(name, style) ?? style.unpublished) : undefined,
+    has: () => true,
+    get: (values, name) => (typeof name === 'string' ? (values[name] ?? figureText(name, style)) : undefined),
   });
 }
 
@@ -31,11 +31,15 @@ export function shownValues(shown: ShownFigures | undefined, format: Format): Te
   );
 }
 
-function figureText(id: string, { date, format, isMoney }: FigureStyle): string | number | undefined {
+/** A text may count with a figure that is not published: no number stands in for it. */
+function figureText(id: string, { date, format, unitOf, unpublished }: FigureStyle): string | number {
   const value = lawOn(date)[id];
-  if (typeof value === 'number') return shownText({ kind: isMoney(id) ? 'money' : 'count', value }, format);
+  const unit = unitOf(id);
+  if (typeof value === 'number')
+    return shownText({ kind: unit === 'money' ? 'money' : 'count', value }, format);
   if (typeof value === 'string') return shownText({ kind: 'date', value }, format);
-  return isShare(value) ? shownText({ kind: 'share', value }, format) : undefined;
+  if (isShare(value)) return shownText({ kind: 'share', value }, format);
+  return unit === 'count' ? Number.NaN : unpublished;
 }
 
 function shownText(figure: Shown, format: Format): string | number {

@@ -2,7 +2,7 @@ import type { CompiledMessage } from 'icu-minify/format';
 import { formatOf, paperDay, type Format } from '@/lib/format/format';
 import { formatText, type TextValues } from '@/lib/i18n/format';
 import type { IsoDate, ShownFigures } from '@/rules';
-import { shownValues, withFigures } from './figures';
+import { shownValues, withFigures, type FigureStyle } from './figures';
 
 /** A language in which the questionnaire speaks, with the figures of the day of the claim. */
 export interface Language {
@@ -20,7 +20,7 @@ export interface LanguageSpec {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly date: IsoDate;
-  readonly isMoney: (id: string) => boolean;
+  readonly unitOf: FigureStyle['unitOf'];
   /** Stands for figures that are not published for the day. */
   readonly unpublished: CompiledMessage;
   /** On paper days are written as Portuguese forms ask for them, in every language. */
@@ -31,10 +31,14 @@ export interface LanguageSpec {
 export function languageOf({ tag, onPaper, unpublished, ...style }: LanguageSpec): Language {
   const format = onPaper === true ? { ...formatOf(tag), day: paperDay } : formatOf(tag);
   const figures = { ...style, format, unpublished: formatText(unpublished, tag) };
+  const noNumber = format.number(Number.NaN);
   return {
     tag,
     format,
-    say: (text, values = {}) => withoutDoubleStop(formatText(text, tag, withFigures(values, figures))),
+    say: (text, values = {}) =>
+      withoutDoubleStop(
+        formatText(text, tag, withFigures(values, figures)).replaceAll(noNumber, figures.unpublished),
+      ),
     values: (shown) => shownValues(shown, format),
   };
 }

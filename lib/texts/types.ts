@@ -1,5 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type { CompiledTexts } from '@/lib/i18n/compile';
+import type { Unit } from '@/rules';
 import type check from '@/locales/en/check.json';
 import type common from '@/locales/en/common.json';
 
@@ -33,8 +34,8 @@ export interface PageTexts {
   readonly errors: Check['errors'];
   readonly answers: Check['answers'];
   readonly facts: Readonly<Record<string, FactTexts>>;
-  /** Ids of the figures in these texts that are amounts. */
-  readonly amounts: readonly string[];
+  /** How the figures are read that these texts name. */
+  readonly units: Readonly<Record<string, Unit | undefined>>;
 }
 
 /** Texts found by the id of the rule they speak about. */

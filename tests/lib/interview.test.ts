@@ -43,7 +43,9 @@ describe('the next question', () => {
   });
 
   it('leaves out what would ask for the same once more in other words', () => {
-    expect(questionsLeft(interview, leftOpen(emptySession, 'citizenship', 'declined'))).not.toContain('paper');
+    expect(questionsLeft(interview, leftOpen(emptySession, 'citizenship', 'declined'))).not.toContain(
+      'paper',
+    );
   });
 
   it('is about each child in turn', () => {
