@@ -72,13 +72,15 @@ export function Sheet({ island, texts, portuguese }: ResultProps) {
           <h1 id={stepId} tabIndex={-1}>
             {each((side) => side.language.say(side.texts.sheet.title))}
           </h1>
-          <p className="sheet-names">
-            {each((side) =>
-              [...new Set(outcomes.map((outcome) => benefitName(outcome, side.texts, side.language)))].join(
-                ' · ',
-              ),
-            )}
-          </p>
+          {outcomes.length === 0 ? undefined : (
+            <p className="sheet-names">
+              {each((side) =>
+                [...new Set(outcomes.map((outcome) => benefitName(outcome, side.texts, side.language)))].join(
+                  ' · ',
+                ),
+              )}
+            </p>
+          )}
         </div>
       </div>
       <table className="sheet-lines">
