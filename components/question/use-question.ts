@@ -35,7 +35,7 @@ export function useQuestion({ check, told, language }: Island, { ref, from }: As
   const before = answerTo(session.told, ref);
   const open = howLeftOpen(session, ref);
   const [draft, setDraft] = useState<Draft>(() => {
-    const blank = draftOf(fact, before, language.format.typedMoney);
+    const blank = draftOf(fact, answerTo(told, ref), language.format.typedMoney);
     return blank.kind === 'choice' ? { ...blank, open } : blank;
   });
   const [problems, setProblems] = useState<readonly Problem[]>([]);

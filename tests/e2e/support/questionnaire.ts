@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { factOf, vocabulary } from '@/rules';
 
 /** Answers by reference, or by fact for everybody. Lists of people are told by how many they are. */
@@ -37,7 +37,7 @@ export async function answerAll(page: Page, answers: Answers, until?: string): P
     asked.push(ref);
     if (asked.length > 80) throw new Error(`The questions do not end: ${asked.join(', ')}`);
     await answer(page, ref, answers[ref] ?? answers[factOf(ref)]);
-    await page.waitForFunction((before) => history.state?.place?.ref !== before, ref);
+    await expect.poll(() => questionNow(page)).not.toBe(ref);
   }
 }
 
@@ -76,7 +76,9 @@ async function fill(page: Page, kind: string | undefined, given: Answers[string]
       if (given === 0) return page.locator('input[value="none"]').check();
       for (let count = 0; count < Number(given); count += 1) await page.locator('#answer').click();
       return;
-    default:
+    case 'money':
+    case 'count':
+    case undefined:
       return page.locator('#answer').fill(String(given));
   }
 }

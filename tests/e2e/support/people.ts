@@ -1,0 +1,49 @@
+import type { Answers } from './questionnaire';
+
+/** Single, without income, recognised as a refugee: the minimum income is likely. */
+export const single: Answers = {
+  birthDate: '1990-05-01',
+  children: 0,
+  adults: 0,
+  workSituation: 'working',
+  leftOwnJob: false,
+  incomeKinds: [],
+  movableAssets: '0',
+  registeredVehicles: '0',
+  socialHousing: false,
+  citizenship: 'other',
+  paper: 'refugee',
+  titleSince: '2020-01-10',
+  euRegistration: true,
+  everyoneHasNiss: true,
+  specialSituations: [],
+  acceptsDataAccess: true,
+  acceptsPlan: true,
+};
+
+/** A mother alone with a baby and a girl at school, with permits and little income: child benefit is likely. */
+export const family: Answers = {
+  children: 2,
+  'child-1.childBirthDate': '2025-03-20',
+  'child-2.childBirthDate': '2014-09-03',
+  pregnant: false,
+  abonoClaim: 'new',
+  childRightSince: '2026-10-05',
+  childWorks: false,
+  childSchool: 'basic',
+  adults: 0,
+  childCitizenship: 'other',
+  childPaper: 'permit-temporary',
+  childBornInPortugal: true,
+  citizenship: 'other',
+  paper: 'permit-temporary',
+  otherAdultResidence: 'same',
+  incomeLastYear: '6.000,00',
+  incomeAbroad: false,
+  otherPropertyOrInvestments: false,
+  movableAssets: '1 234,56 €',
+  childInInstitution: false,
+  childDisability: false,
+  someChildNotOwn: false,
+  everyoneHasNiss: true,
+};
