@@ -53,7 +53,13 @@ export const factPlaces: FactPlaces = Object.fromEntries(
 );
 
 /** What benefits compute from other facts before they judge; nobody is asked for it. */
-export const derivedFacts = ['entitledChildren', 'householdAdults', 'countedIncome', 'incomeSoFar'] as const;
+export const derivedFacts = [
+  'entitledChildren',
+  'householdAdults',
+  'livesInHousehold',
+  'countedIncome',
+  'incomeSoFar',
+] as const;
 
 /** Every fact, unknown: situations that start from it share one shape, which keeps judging thousands of them fast. */
 const nothingTold: Known = Object.fromEntries(

@@ -35,7 +35,7 @@ export function holdsOneOf(whose: Whose, held: readonly Card[]): Node {
   return all('foreigner-with-paper', [
     isOtherCitizen(whose, 'R2'),
     condition({
-      id: 'paper-held',
+      id: `${whose.prefix}paper-held`,
       cite: residenceCites.R2,
       needs: [whose.paper],
       holds: (known) => held.includes(known[whose.paper]),
