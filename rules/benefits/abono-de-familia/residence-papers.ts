@@ -103,7 +103,7 @@ function provedByAima(whose: Whose): Node {
     all('renewed-at-aima', [
       holdsOneOf(whose, ['permit-expired']),
       condition({
-        id: 'holds-renewal-proof',
+        id: `${whose.prefix}holds-renewal-proof`,
         cite: expiryCites.renewal,
         needs: [whose.renewalProof],
         holds: (known) => known[whose.renewalProof],
