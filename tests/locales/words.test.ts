@@ -1,0 +1,103 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { locales, sourceLocale } from '@/lib/i18n/locales';
+import { readTexts } from '@/scripts/messages/read';
+
+/** What a text says itself, without values, plural selectors and tags. */
+function wordsOf(text: string): readonly string[] {
+  return parse(text).flatMap(literals);
+}
+
+function literals(node: MessageFormatElement): readonly string[] {
+  switch (node.type) {
+    case TYPE.literal:
+      return [node.value];
+    case TYPE.select:
+    case TYPE.plural:
+      return Object.values(node.options).flatMap(({ value }) => value.flatMap(literals));
+    case TYPE.tag:
+      return node.children.flatMap(literals);
+    case TYPE.argument:
+    case TYPE.number:
+    case TYPE.date:
+    case TYPE.time:
+    case TYPE.pound:
+      return [];
+  }
+}
+
+const names = new Set(['common.json:site.name', 'common.json:issuers.iss']);
+
+/** Names that are the same in every language, and words that are only quoted from a Portuguese paper. */
+function isName(key: string, text: string): boolean {
+  return key.endsWith(':official') || names.has(key) || /^«[^«»]+»\.?$/.test(text);
+}
+
+/** Numbers that are no law: months and school years up to 12, days of a month, digits of a number. */
+const mostHarmless = 12;
+const harmless = new Map([['check.json:errors.unclear-day', [31]]]);
+
+/** What a text must not say: amounts, percentages, articles, years, and numbers that may be figures of the law. */
+function lawIn(key: string, text: string): readonly string[] {
+  return wordsOf(text).flatMap((words) => [
+    ...(words.match(/\d+[.,]\d+|\d+\s*[€%]|€\s*\d|\barts?\.\s*\d|n\.º|\b(19|20)\d\d\b/g) ?? []),
+    ...(words.match(/\d+/g) ?? []).filter(
+      (number) => Number(number) > mostHarmless && harmless.get(key)?.includes(Number(number)) !== true,
+    ),
+  ]);
+}
+
+describe.each(locales)('the texts in %s', (locale) => {
+  let texts: ReadonlyMap<string, string>;
+  let source: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    [texts, source] = await Promise.all([readTexts(locale), readTexts(sourceLocale)]);
+  });
+
+  it('have no amount, article, year or figure of the law typed in', () => {
+    const faults = [...texts].flatMap(([key, text]) => lawIn(key, text).map((found) => `${key} says ${found}`));
+    expect(faults).toEqual([]);
+  });
+
+  it.skipIf(locale === sourceLocale)('are translated', () => {
+    const same = [...texts].filter(
+      ([key, text]) => text === source.get(key) && !isName(key, text) && /\p{L}{2}/u.test(wordsOf(text).join(' ')),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it.runIf(locale === 'uk')('are in Ukrainian letters, but for names and terms of the counter', () => {
+    const latin = [...texts].filter(([key, text]) => {
+      const words = wordsOf(text).join(' ');
+      return /\p{L}{2}/u.test(words) && !/\p{Script=Cyrillic}/u.test(words) && !isName(key, text);
+    });
+    expect(latin).toEqual([]);
+  });
+
+  it.each([
+    ['rsi', ['rendimento social de inserção', 'RSI', 'prestação social única', 'PSU', 'IAS']],
+    ['abono-de-familia', ['abono de família', 'bonificação por deficiência', 'Garantia para a Infância', 'prova escolar']],
+  ])('keep the terms of the counter: %s', (benefit, terms) => {
+    const all = [...texts]
+      .filter(([key]) => key.startsWith(`benefits/${benefit}.json`))
+      .map(([, text]) => text.toLowerCase())
+      .join('\n');
+    expect(terms.filter((term) => !all.includes(term.toLowerCase()))).toEqual([]);
+  });
+
+  it('name the offices and numbers as their letters do', () => {
+    const all = [...texts.values()].join('\n');
+    expect(['NISS', 'AIMA', 'Segurança Social', 'IBAN'].filter((term) => !all.includes(term))).toEqual([]);
+  });
+});
+
+describe('the checks bite', () => {
+  it.each(['At most 537,13 €', 'at most € 537', '50% of it', 'see art. 6.º', 'under 18', 'from 2027', 'n.º 14'])('%s', (text) => {
+    expect(lawIn('x', text)).not.toEqual([]);
+  });
+
+  it.each(['{limit} at most', 'years 1–9', '{days, plural, one {# day} other {# days}}', 'divide by 12'])('%s', (text) => {
+    expect(lawIn('x', text)).toEqual([]);
+  });
+});
