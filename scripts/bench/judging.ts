@@ -14,7 +14,9 @@ export async function benchJudging(): Promise<void> {
   const judgeAll = () => {
     for (const person of told) for (const benefit of all) judgeFor(benefit, person);
   };
-  console.log(`Judging ${people} households, every benefit (${Object.keys(benefits).join(', ')}), full traces:`);
+  console.log(
+    `Judging ${people} households, every benefit (${Object.keys(benefits).join(', ')}), full traces:`,
+  );
   console.log(`  all benefits: ${best(judgeAll)} people a second (target 50,000)`);
   for (const benefit of all) {
     const rate = best(() => {
