@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { fetchTexts } from '@/lib/texts/fetch';
 import type { ResultTexts } from '@/lib/texts/types';
 import type { ResultScreen } from '@/components/result/screens';
-import { stepId } from './focus';
+import { focusStep, stepId } from './focus';
 import type { Island } from './island';
 
 interface Loaded {
@@ -31,6 +31,11 @@ export function LazyResult({ island, screen }: LazyResultProps) {
       wanted = false;
     };
   }, [files, tries]);
+
+  const isThere = typeof loaded === 'object';
+  useEffect(() => {
+    if (isThere) focusStep();
+  }, [isThere]);
 
   if (loaded === undefined) return <p role="status">{language.say(texts.page.loading)}</p>;
   if (loaded === 'failed')

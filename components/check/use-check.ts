@@ -51,6 +51,8 @@ export function useCheck(benefit: Benefit): Check {
   const [state, setState] = useState(atStart);
   const { session, view, today } = state;
   const interview = { benefit, today };
+  /** What was shown last; the focus moves when that changes, but not to where a reload goes on. */
+  const shown = useRef('');
 
   const enter = (kept: Session, there: View, notes: readonly Note[] = []) => {
     const next = withView(kept, benefit.id, there);
@@ -74,7 +76,9 @@ export function useCheck(benefit: Benefit): Check {
         replacePlace(there);
         const notes = loaded === undefined ? [] : notesOnLoad(loaded);
         setState((now) => ({ ...now, session: kept, view: there, notes, today: day, stage: 'ready' }));
-        if (begin && loaded === undefined) show(nextView({ benefit, today: day }, kept), kept);
+        if (!begin || loaded !== undefined) return;
+        shown.current = 'start';
+        show(nextView({ benefit, today: day }, kept), kept);
       },
       () => {
         setState((now) => ({ ...now, stage: 'failed' }));
@@ -106,7 +110,6 @@ export function useCheck(benefit: Benefit): Check {
     };
   });
 
-  const shown = useRef('');
   const key = state.stage === 'ready' ? viewKey(view) : '';
   useEffect(() => {
     if (shown.current !== '' && shown.current !== key) focusStep();

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { benefitIds } from '@/lib/benefits';
 import { localeInfo, locales } from '@/lib/i18n/locales';
+import { faultsIn, openAll, overflow } from './support/axe';
 import { expect, test } from './watched';
 
 const kinds = ['', 'about/', 'law/', ...benefitIds.map((id) => `${id}/`)];
@@ -37,13 +37,7 @@ for (const path of pages)
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await openAll(page);
-    for (const dir of ['ltr', 'rtl']) {
-      const tooWide = await page.evaluate((way) => {
-        document.documentElement.dir = way;
-        return document.documentElement.scrollWidth - window.innerWidth;
-      }, dir);
-      expect(tooWide).toBeLessThanOrEqual(0);
-    }
+    expect(await overflow(page)).toEqual([0, 0]);
   });
 
 test('every page is there in each language under the same path', async ({ page }) => {
@@ -72,23 +66,9 @@ test('the first tab stop leads past the header', async ({ page }) => {
   await expect(page).toHaveURL('/en/rsi/#main');
 });
 
-/** What stands in closed details is part of the page. */
-async function openAll(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
-}
-
 /** The figures of the law page are all alike: a few of each group stand for the others, which would take minutes. */
 async function shorten(page: Page): Promise<void> {
   await page.locator('.law > section:nth-child(n + 9)').evaluateAll((sections) => {
     for (const section of sections) section.remove();
   });
-}
-
-/** Rules of axe that the page breaks, contrast of 7:1 and size of targets included. */
-async function faultsIn(page: Page): Promise<readonly string[]> {
-  const stricter = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-  const { violations } = await new AxeBuilder({ page }).options({ rules: stricter }).analyze();
-  return violations.map(({ id }) => id);
 }

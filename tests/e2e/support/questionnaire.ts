@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { factOf, vocabulary } from '@/rules';
+import type { Session } from '@/lib/session/session';
+import { storageVersion } from '@/lib/session/storage';
+import { storageKey } from '@/lib/session/stored-text';
+import { factOf, vocabulary, type Told } from '@/rules';
 
 /** Answers by reference, or by fact for everybody. Lists of people are told by how many they are. */
 export type Answers = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -9,9 +12,28 @@ export const today = '2026-11-22';
 
 /** Opens the questions of a benefit on {@link today} and starts them. */
 export async function start(page: Page, locale: string, benefit: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.setFixedTime(`${today}T10:00:00`);
   await page.goto(`/${locale}/${benefit}/check/`);
   await page.locator('[data-island] button').click();
+  await page.locator('#step').waitFor();
+}
+
+/** What a session holds; `views` by benefit. */
+export type Stored = Partial<Pick<Session, 'dontKnow' | 'declined' | 'views'>> & { readonly told: Told };
+
+/** Opens the questions of a benefit where a stored session left them. */
+export async function resume(page: Page, locale: string, benefit: string, session: Stored): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.setFixedTime(`${today}T10:00:00`);
+  const stored = JSON.stringify({ version: storageVersion, ...session });
+  await page.addInitScript(
+    ([key, text]) => {
+      if (sessionStorage.length === 0) sessionStorage.setItem(key, text);
+    },
+    [storageKey, stored] as const,
+  );
+  await page.goto(`/${locale}/${benefit}/check/`);
   await page.locator('#step').waitFor();
 }
 
