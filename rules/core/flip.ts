@@ -1,19 +1,18 @@
-import type { Benefit } from './benefit';
-import type { Condition, Node } from './condition';
+import type { Benefit, Regime } from './benefit';
+import type { Condition } from './condition';
 import type { IsoDate } from './dates';
 import { conditionsOf, leavesOf } from './explain';
 import { NOT_PUBLISHED, type Trace } from './judge';
-import { judgementsOf, type Law } from './judgement';
+import { claimsOf, judgementOf, type Claim, type Law } from './judgement';
 import type { Outcome } from './outcome';
-import { CLAIM_DATE, regimesOn, subjectsOf, withDerived, type Situation } from './situation';
+import { CLAIM_DATE, type Situation } from './situation';
 
 /** The situation as it stands on another day of claim. */
 export type OnDay = (situation: Situation, date: IsoDate) => Situation;
 
 /**
  * The first later day of claim on which time alone ends a *no*: nothing but the date, and what grows with it, has
- * changed. A day on which the
- * deciding figure is not published yet does not count.
+ * changed. A day on which the deciding figure is not published yet does not count.
  * @param onDay the situation as it stands on another day of claim
  * @param changes days on which a figure of the law changes, in order
  * @returns the day, or `undefined` when time does not help
@@ -28,16 +27,13 @@ export function endOfNo(
   onDay: OnDay,
 ): IsoDate | undefined {
   const failed = new Set(noIds(outcome.trace));
-  for (const date of laterDays(benefit, situation, law, changes, onDay)) {
-    const later = judgementsOf(benefit, onDay(situation, date), law).find(
-      ({ subject }) => subject.id === outcome.subject,
-    );
-    if (later === undefined) continue;
-    const unpublished = leavesOf(later.trace).some(
-      (leaf) => leaf.doubt === NOT_PUBLISHED && failed.has(leaf.id),
-    );
-    if (later.trace.verdict !== 'no' && !unpublished) return date;
-    for (const id of noIds(later.trace)) failed.add(id);
+  for (const date of laterDays(benefit, situation, outcome, law, changes, onDay)) {
+    const claim = claimOf(benefit, onDay(situation, date), outcome, law);
+    if (claim === undefined) continue;
+    const { trace } = judgementOf(claim);
+    const unpublished = leavesOf(trace).some((leaf) => leaf.doubt === NOT_PUBLISHED && failed.has(leaf.id));
+    if (trace.verdict !== 'no' && !unpublished) return date;
+    for (const id of noIds(trace)) failed.add(id);
   }
   return undefined;
 }
@@ -46,6 +42,7 @@ export function endOfNo(
 function laterDays(
   benefit: Benefit,
   situation: Situation,
+  outcome: Outcome,
   law: Law,
   changes: readonly IsoDate[],
   onDay: OnDay,
@@ -53,19 +50,23 @@ function laterDays(
   const today = String(situation[CLAIM_DATE]);
   const dates = new Set<IsoDate>([...changes, ...benefit.regimes.map(({ inForce }) => inForce.from)]);
   for (const start of [today, ...[...dates].filter((date) => date > today)]) {
-    const figures = law(start);
-    const known = withDerived(benefit, onDay(situation, start), figures);
-    for (const regime of regimesOn(benefit, start))
-      for (const subject of subjectsOf(regime.subject, known))
-        for (const condition of turningConditions(regime.conditions))
-          if (ready(condition, subject.known, figures))
-            for (const date of condition.turnsOn?.(subject.known, figures) ?? []) dates.add(date);
+    const claim = claimOf(benefit, onDay(situation, start), outcome, law);
+    if (claim === undefined) continue;
+    const { known } = claim.subject;
+    for (const condition of turningConditions(claim.regime))
+      if (ready(condition, known, claim.law))
+        for (const date of condition.turnsOn?.(known, claim.law) ?? []) dates.add(date);
   }
   return [...dates].filter((date) => date > today).sort();
 }
 
-function turningConditions(node: Node): readonly Condition[] {
-  return conditionsOf(node).filter(({ turnsOn }) => turnsOn !== undefined);
+/** The claim of the same person, under the text of another day. */
+function claimOf(benefit: Benefit, situation: Situation, outcome: Outcome, law: Law): Claim | undefined {
+  return claimsOf(benefit, situation, law).find(({ subject }) => subject.id === outcome.subject);
+}
+
+function turningConditions({ conditions }: Regime): readonly Condition[] {
+  return conditionsOf(conditions).filter(({ turnsOn }) => turnsOn !== undefined);
 }
 
 function ready(condition: Condition, known: Situation, law: Readonly<Record<string, unknown>>): boolean {

@@ -4,7 +4,7 @@ import type { Node } from './condition';
 import type { IsoDate } from './dates';
 import { doubtsOf, openFacts } from './explain';
 import { judge, type Trace } from './judge';
-import { judgementsOf, type Judgement, type Law } from './judgement';
+import { claimsOf, judgementOf, type Judgement, type Law } from './judgement';
 import type { Situation } from './situation';
 import type { Verdict } from './verdict';
 
@@ -41,7 +41,7 @@ export interface Outcome {
  * @example judgeBenefit(rsi, { claimDate: '2026-11-22' }, lawOn)[0]?.verdict // 'unknown'
  */
 export function judgeBenefit(benefit: Benefit, situation: Situation, law: Law): readonly Outcome[] {
-  return judgementsOf(benefit, situation, law).map(outcomeOf);
+  return claimsOf(benefit, situation, law).map((claim) => outcomeOf(judgementOf(claim)));
 }
 
 function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome {

@@ -16,7 +16,7 @@ export function refsOf(told: Told): readonly string[] {
 
 /** The situation without one answer. */
 export function forget(told: Told, ref: string): Told {
-  return asTold(withAnswer(told, ref, undefined));
+  return withAnswer(told, ref, undefined);
 }
 
 /** The situation with answers that contradict others moved to where they can be true. */
@@ -37,13 +37,13 @@ function repair(told: Told, { ref, code }: Contradiction): Told {
   ];
   switch (code) {
     case 'before-birth':
-      return asTold(withAnswer(told, ref, answerTo(told, `${person}${birth ?? ''}`)));
+      return withAnswer(told, ref, answerTo(told, `${person}${birth ?? ''}`));
     case 'older-than-claimant':
-      return asTold(withAnswer(told, 'birthDate', addDays(String(answerTo(told, ref)), -9000)));
+      return withAnswer(told, 'birthDate', addDays(String(answerTo(told, ref)), -9000));
     case 'too-old-for-a-child':
-      return asTold(withAnswer(told, ref, addDays(claimDate, -9000)));
+      return withAnswer(told, ref, addDays(claimDate, -9000));
     case 'after-the-claim':
-      return asTold(withAnswer(told, ref, claimDate));
+      return withAnswer(told, ref, claimDate);
     case 'before-the-law':
     case 'too-long-ago':
     case 'too-many-people':
