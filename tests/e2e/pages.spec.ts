@@ -16,7 +16,8 @@ for (const benefit of benefitIds) {
   test(`the questions of ${benefit} come alive under the policy`, async ({ page }) => {
     await page.goto(`/pt/${benefit}/check/`);
     await page.locator('[data-island] button').first().click();
-    await expect(page.getByRole('status')).not.toBeEmpty();
+    await expect(page.locator('#step')).not.toBeEmpty();
+    await expect(page.locator('.check-bar [role="status"]')).not.toBeEmpty();
   });
 }
 
