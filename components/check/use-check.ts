@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { questionBefore, type Interview } from '@/lib/session/interview';
+import { questionBefore, type Asked, type Interview } from '@/lib/session/interview';
 import { emptySession, withView, type Session } from '@/lib/session/session';
-import { nextView, reachable, stepAfter, type Asked } from '@/lib/session/step';
+import { nextView, reachable, stepAfter } from '@/lib/session/step';
 import { forget, load, save } from '@/lib/session/storage';
 import { dayOf } from '@/lib/session/today';
 import { viewKey, type View } from '@/lib/session/view';

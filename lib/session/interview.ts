@@ -1,5 +1,6 @@
 import type { Benefit, IsoDate, Told } from '@/rules';
 import { answerTo, factOf, firstClaimDate, PEOPLE, personId, questionsFor, withAnswer } from '@/rules/asking';
+import { remembering } from './remember';
 import { howLeftOpen, type Session } from './session';
 import type { View } from './view';
 
@@ -25,17 +26,17 @@ export function situationOf({ today }: Interview, { told }: Session): Told {
  * References that can still change something and have not been left open, in the order to ask them.
  * @example questionsLeft(interview, session).length // 7
  */
-export function questionsLeft(interview: Interview, session: Session): readonly string[] {
-  return questionsFor(interview.benefit, situationOf(interview, session)).filter(
+export const questionsLeft = remembering((interview, session) =>
+  questionsFor(interview.benefit, situationOf(interview, session)).filter(
     (ref) => howLeftOpen(session, ref) === undefined,
-  );
-}
+  ),
+);
 
 /**
  * The way through the questions as it is now: every reference that was answered or left open and that counts, in the
  * order in which it would be asked. What is not on it is kept, but not used.
  */
-export function pathOf(interview: Interview, session: Session): readonly string[] {
+export const pathOf = remembering((interview, session): readonly string[] => {
   const path: string[] = [];
   const { claimDate } = situationOf(interview, session);
   let told: Told = claimDate === undefined ? {} : { claimDate };
@@ -48,7 +49,7 @@ export function pathOf(interview: Interview, session: Session): readonly string[
     const answer = withoutFacts(ref, answerTo(session.told, ref));
     if (answer !== undefined) told = withAnswer(told, ref, answer);
   }
-}
+});
 
 /**
  * Answered references of this benefit that count for nothing at the moment.
@@ -65,20 +66,26 @@ export function unusedAnswers(interview: Interview, session: Session): readonly 
  * What follows when the question `ref` has been answered. Somebody who came back to it goes on to the question that
  * came after it; otherwise the next open question comes, and after the last one the result.
  */
-export function viewAfter(
-  interview: Interview,
-  session: Session,
-  {
-    ref,
-    from,
-    again,
-  }: { readonly ref: string; readonly from?: View['screen'] | undefined; readonly again: boolean },
-): View {
-  const path = pathOf(interview, session);
-  const following = again && from === undefined ? path[path.indexOf(ref) + 1] : undefined;
+export function viewAfter(interview: Interview, session: Session, { ref, from, again }: Asked): View {
+  const following = again && from === undefined ? questionAfter(interview, session, ref) : undefined;
   const next = following ?? questionsLeft(interview, session)[0];
   if (next !== undefined) return { screen: 'question', ref: next };
   return { screen: from === 'answers' ? 'answers' : 'result' };
+}
+
+/** A question that was answered. */
+export interface Asked {
+  readonly ref: string;
+  /** From where it was opened to be changed. */
+  readonly from?: View['screen'] | undefined;
+  /** Whether it had an answer before. */
+  readonly again: boolean;
+}
+
+function questionAfter(interview: Interview, session: Session, ref: string): string | undefined {
+  const path = pathOf(interview, session);
+  const place = path.indexOf(ref);
+  return place === -1 ? undefined : path[place + 1];
 }
 
 /** The question before `ref` on the way through the questions; the last one when `ref` has no answer yet. */

@@ -6,6 +6,7 @@ import {
   questionsLeft,
   unusedAnswers,
   viewAfter,
+  type Asked,
   type Interview,
 } from './interview';
 import type { Session } from './session';
@@ -18,14 +19,6 @@ export interface Step {
   readonly added: number;
   /** Earlier answers that count for nothing since. */
   readonly unused: number;
-}
-
-/** A question that was answered, and from where it was opened. */
-export interface Asked {
-  readonly ref: string;
-  readonly from?: View['screen'] | undefined;
-  /** Whether it had an answer before. */
-  readonly again: boolean;
 }
 
 /** What follows an answer: `before` and `after` are the sessions without and with it. */
