@@ -99,9 +99,15 @@ function ready(computation: Computation<unknown>, known: Known, law: FiguresOnDa
   return computation.needs.every((fact) => known[fact] !== undefined) && published(computation, law);
 }
 
-/** While a figure is not published, no answer can help. */
-function published({ figures }: Computation<unknown>, law: FiguresOnDay): boolean {
-  return figures.every((figure) => law[figure] !== undefined);
+const knownPublished = new WeakMap<FiguresOnDay, Map<Computation<unknown>, boolean>>();
+
+/** While a figure is not published, no answer can help. The answer is kept: amounts read dozens of figures. */
+function published(computation: Computation<unknown>, law: FiguresOnDay): boolean {
+  const ofDay = knownPublished.get(law) ?? new Map<Computation<unknown>, boolean>();
+  knownPublished.set(law, ofDay);
+  const known = ofDay.get(computation) ?? computation.figures.every((figure) => law[figure] !== undefined);
+  ofDay.set(computation, known);
+  return known;
 }
 
 /** A last day to act, and what being late costs. */

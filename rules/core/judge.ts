@@ -34,6 +34,20 @@ export function judge(node: Node, known: Known, law: FiguresOnDay): Trace {
   return node.kind === 'condition' ? judgeCondition(node, known, law) : judgeGroup(node, known, law);
 }
 
+/**
+ * The verdict of a tree without its trace. Nothing is judged that cannot change it any more.
+ * @example verdictOf(all('adult', [adult]), { birthDate: '2000-01-01' }, law) // 'yes'
+ */
+export function verdictOf(node: Node, known: Known, law: FiguresOnDay): Verdict {
+  if (node.kind === 'condition') return judgeCondition(node, known, law).verdict;
+  const parts = oneByOne(node.parts, known, law);
+  return node.kind === 'all' ? allOf(parts) : anyOf(parts);
+}
+
+function* oneByOne(nodes: readonly Node[], known: Known, law: FiguresOnDay) {
+  for (const node of nodes) yield { verdict: verdictOf(node, known, law) };
+}
+
 function judgeGroup({ kind, id, parts: nodes }: Group, known: Known, law: FiguresOnDay): Trace {
   const parts = nodes.map((node) => judge(node, known, law));
   const verdict = kind === 'all' ? allOf(parts) : anyOf(parts);

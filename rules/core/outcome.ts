@@ -1,8 +1,9 @@
-import { compute, openFor, type Amount, type Computation, type Deadline } from './amount';
-import type { Benefit, Regime } from './benefit';
-import type { Node } from './condition';
+import { compute, openFor, type Amount, type Computation, type Deadline, type PartVerdicts } from './amount';
+import type { Benefit, Paper, Regime } from './benefit';
+import type { Known, Node } from './condition';
 import type { IsoDate } from './dates';
 import { doubtsOf, openFacts } from './explain';
+import type { FiguresOnDay } from './figures';
 import { judge, type Trace } from './judge';
 import { claimsOf, judgementOf, type Judgement, type Law } from './judgement';
 import type { Situation } from './situation';
@@ -44,48 +45,71 @@ export function judgeBenefit(benefit: Benefit, situation: Situation, law: Law): 
   return claimsOf(benefit, situation, law).map((claim) => outcomeOf(judgementOf(claim)));
 }
 
+/** Written out in one piece: an object that grows costs more than judging a person. */
 function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome {
   const { id, known } = subject;
-  const verdict = {
+  const refused = trace.verdict === 'no';
+  const parts = refused ? [] : partsOf(regime, trace, known, law);
+  const papers = refused ? [] : regime.papers.map((paper) => judgePaper(paper, known, law));
+  const verdicts = Object.fromEntries(parts.map((part) => [part.id, part.verdict]));
+  const worthOf = <T>(computation: Computation<T> | undefined): T | undefined =>
+    refused || computation === undefined ? undefined : compute(computation, known, law, verdicts);
+  return {
     benefit,
     regime: regime.id,
     subject: id,
     verdict: trace.verdict,
     trace,
+    parts,
     doubts: doubtsOf(trace),
+    open: refused
+      ? []
+      : openIn(regime, [trace, ...parts, ...papers.map(({ when }) => when)], known, law, verdicts),
+    amount: worthOf(regime.amount),
+    paidFrom: worthOf(regime.paidFrom),
+    paidUntil: worthOf(regime.paidUntil),
+    deadlines: regime.deadlines.map(worthOf).filter((deadline) => deadline !== undefined),
+    papers: papers.map(({ needed }) => needed).filter((needed) => needed !== undefined),
+    details: worthOf(regime.details) ?? {},
   };
-  if (trace.verdict === 'no')
-    return { ...verdict, parts: [], open: [], deadlines: [], papers: [], details: {} };
-  const places = placesOf(regime);
-  const parts = regime.parts.map((part, index) => traceAt(trace, places[index]) ?? judge(part, known, law));
-  const verdicts = Object.fromEntries(parts.map((part) => [part.id, part.verdict]));
-  const papers = regime.papers.map(({ id, onlyIf }) => ({ id, trace: onlyIf && judge(onlyIf, known, law) }));
-  const worthOf = <T>(computation: Computation<T> | undefined): T | undefined =>
-    computation && compute(computation, known, law, verdicts);
-  const computations = [
+}
+
+/** Facts that can still change something: in the order of the conditions, then of what is computed. */
+function openIn(
+  regime: Regime,
+  traces: readonly (Trace | undefined)[],
+  known: Known,
+  law: FiguresOnDay,
+  verdicts: PartVerdicts,
+): readonly string[] {
+  const open = new Set<string>();
+  for (const trace of traces)
+    if (trace?.verdict === 'unknown') for (const fact of openFacts(trace)) open.add(fact);
+  for (const computation of [
     regime.amount,
     regime.paidFrom,
     regime.paidUntil,
     ...regime.deadlines,
     regime.details,
-  ];
-  const open = [
-    ...openFacts(trace),
-    ...computations.flatMap((computation) => (computation ? openFor(computation, known, law, verdicts) : [])),
-    ...parts.flatMap(openFacts),
-    ...papers.flatMap((paper) => (paper.trace ? openFacts(paper.trace) : [])),
-  ];
-  return {
-    ...verdict,
-    parts,
-    open: open.length === 0 ? open : [...new Set(open)],
-    amount: worthOf(regime.amount),
-    paidFrom: worthOf(regime.paidFrom),
-    paidUntil: worthOf(regime.paidUntil),
-    deadlines: regime.deadlines.flatMap((deadline) => worthOf(deadline) ?? []),
-    papers: papers.flatMap((paper) => neededPaper(paper.id, paper.trace?.verdict ?? 'yes')),
-    details: worthOf(regime.details) ?? {},
-  };
+  ])
+    if (computation !== undefined)
+      for (const fact of openFor(computation, known, law, verdicts)) open.add(fact);
+  return [...open];
+}
+
+/** A paper with the trace of its condition; not needed when that is refused. */
+function judgePaper({ id, onlyIf }: Paper, known: Known, law: FiguresOnDay) {
+  const when = onlyIf && judge(onlyIf, known, law);
+  const needed: NeededPaper | undefined =
+    when?.verdict === 'no'
+      ? undefined
+      : { id, need: when === undefined || when.verdict === 'yes' ? 'yes' : 'maybe' };
+  return { when, needed };
+}
+
+function partsOf(regime: Regime, trace: Trace, known: Known, law: FiguresOnDay): readonly Trace[] {
+  const places = placesOf(regime);
+  return regime.parts.map((part, index) => traceAt(trace, places[index]) ?? judge(part, known, law));
 }
 
 /** The way to a node inside a tree: which part of which part; `undefined` when it does not stand there. */
@@ -112,8 +136,4 @@ function pathTo(node: Node, tree: Node): Path {
 
 function traceAt(trace: Trace, path: Path): Trace | undefined {
   return path?.reduce<Trace | undefined>((found, index) => found?.parts[index], trace);
-}
-
-function neededPaper(id: string, verdict: Verdict): readonly NeededPaper[] {
-  return verdict === 'no' ? [] : [{ id, need: verdict === 'yes' ? 'yes' : 'maybe' }];
 }

@@ -13,7 +13,7 @@ interface Judged {
  * Kleene's conjunction: one *no* settles it, then one *unknown* leaves it open, then one *doubt*.
  * @example allOf([{ verdict: 'yes' }, { verdict: 'doubt' }]) // 'doubt'
  */
-export function allOf(parts: readonly Judged[]): Verdict {
+export function allOf(parts: Iterable<Judged>): Verdict {
   return combined(parts, 'no', 'yes');
 }
 
@@ -21,11 +21,11 @@ export function allOf(parts: readonly Judged[]): Verdict {
  * Kleene's disjunction, the mirror of {@link allOf}: one *yes* settles it.
  * @example anyOf([{ verdict: 'no' }, { verdict: 'unknown' }]) // 'unknown'
  */
-export function anyOf(parts: readonly Judged[]): Verdict {
+export function anyOf(parts: Iterable<Judged>): Verdict {
   return combined(parts, 'yes', 'no');
 }
 
-function combined(parts: readonly Judged[], settles: Verdict, otherwise: Verdict): Verdict {
+function combined(parts: Iterable<Judged>, settles: Verdict, otherwise: Verdict): Verdict {
   let found = otherwise;
   for (const { verdict } of parts) {
     if (verdict === settles) return settles;

@@ -1,7 +1,7 @@
 import { all, type Known } from '../../core/condition';
 import { completedYears } from '../../core/dates';
 import { openFacts } from '../../core/explain';
-import { judge } from '../../core/judge';
+import { judge, verdictOf } from '../../core/judge';
 import { reference } from '../../core/interview';
 import { peopleIn, personId } from '../../core/situation';
 import type { FiguresOnDay } from '../../core/figures';
@@ -70,12 +70,15 @@ function otherAdults(situation: Known): CountRange {
 }
 
 function countOf(child: Known, index: number, situation: Known, law: FiguresOnDay): Counted {
-  const trace = judge(entitledChild, { ...situation, ...child }, law);
+  const known = { ...situation, ...child };
+  const verdict = verdictOf(entitledChild, known, law);
   const grown = isGrown(child['childBirthDate'], situation['claimDate'], law['ageOfMajority']);
-  if (trace.verdict === 'yes') return { entitled: one, adult: nobody };
-  if (trace.verdict === 'no')
+  if (verdict === 'yes') return { entitled: one, adult: nobody };
+  if (verdict === 'no')
     return { entitled: nobody, adult: grown === false ? nobody : grown ? one : maybe([]) };
-  const open = openFacts(trace).map((fact) => reference(fact, personId('children', index), factPlaces));
+  const open = openFacts(judge(entitledChild, known, law)).map((fact) =>
+    reference(fact, personId('children', index), factPlaces),
+  );
   return { entitled: maybe(open), adult: grown === false ? nobody : maybe(open) };
 }
 

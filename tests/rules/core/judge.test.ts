@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, any, conditionOf, count, doubt, open, type Answer } from '@/rules/core/condition';
 import { decidingConditions, doubtsOf, leavesOf, openFacts } from '@/rules/core/explain';
-import { judge, NOT_PUBLISHED } from '@/rules/core/judge';
+import { judge, NOT_PUBLISHED, verdictOf } from '@/rules/core/judge';
 
 const condition = conditionOf<{ age: number; answer: Answer; other: boolean }, { limit: number }>();
 const cite = { act: 'act', article: 'art. 1.º' };
@@ -94,5 +94,21 @@ describe('conditions that combine', () => {
       'other yes',
     ]);
     expect(decidingConditions(trace).map(({ id }) => id)).toEqual(['adult', 'answered']);
+  });
+});
+
+describe('the verdict alone', () => {
+  const tree = all('top', [any('either', [adult, answered]), other]);
+
+  it.each([
+    [{ age: 17, answer: false, other: true }, 'no'],
+    [{ age: 18, other: true }, 'yes'],
+    [{ age: 17, answer: doubt('arguable'), other: true }, 'doubt'],
+    [{ age: 17, other: true }, 'unknown'],
+    [{ other: false }, 'no'],
+    [{}, 'unknown'],
+  ])('of %o is that of the trace: %s', (known, verdict) => {
+    expect(verdictOf(tree, known, law)).toBe(verdict);
+    expect(judge(tree, known, law).verdict).toBe(verdict);
   });
 });
