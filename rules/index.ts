@@ -13,7 +13,7 @@ export type { Shown, ShownFigures } from './core/condition';
 export type { Cents, Share } from './core/money';
 export type { NeededPaper, Outcome } from './core/outcome';
 export type { Confidence, Row, Series } from './core/series';
-export type { Verdict } from './core/verdict';
+export { allOf, type Verdict } from './core/verdict';
 export {
   factPlaces,
   vocabulary,

@@ -1,11 +1,15 @@
 import { asSentence } from '@/lib/format/format';
 import { VerdictIcon } from '@/components/verdict/verdict-icon';
 import { missingFor } from '@/lib/result/missing';
-import { amountText, benefitName, doubtText } from '@/lib/result/words';
+import { keyReasons } from '@/lib/result/reasons';
+import { amountText, benefitName, doubtText, findingOf } from '@/lib/result/words';
 import { personName } from '@/lib/texts/names';
 import { firstDayAfterNo } from '@/rules';
 import { Missing } from './missing';
 import type { OutcomeProps } from './types';
+
+/** Reasons of a no that stand in the card itself; all of them stand below. */
+const mostReasons = 3;
 
 /** The verdict for one person: sign, word, sentence, amount, and for a no the day on which time ends it. */
 export function VerdictCard(props: OutcomeProps) {
@@ -29,13 +33,22 @@ export function VerdictCard(props: OutcomeProps) {
         <p>{say(texts.result.sentence[verdict], { benefit: benefitName(outcome, texts, language) })}</p>
       )}
       {money === undefined ? undefined : <p className="amount">{money}</p>}
-      {paidFrom === undefined ? undefined : (
+      {paidFrom === undefined || verdict === 'unknown' ? undefined : (
         <p>
           {paidUntil === undefined
             ? say(texts.result.time.from, { date: format.day(paidFrom) })
             : say(texts.result.time.fromUntil, { date: format.day(paidFrom), until: format.day(paidUntil) })}
         </p>
       )}
+      {verdict === 'no' ? (
+        <ul className="bullets">
+          {keyReasons(outcome.trace)
+            .slice(0, mostReasons)
+            .map((trace) => (
+              <li key={trace.id}>{findingOf(trace, texts, language)}</li>
+            ))}
+        </ul>
+      ) : undefined}
       {firstDay === undefined ? undefined : (
         <p>
           <strong>{say(texts.result.firstDay, { date: format.day(firstDay) })}</strong>

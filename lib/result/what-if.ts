@@ -1,4 +1,5 @@
 import {
+  allOf,
   factOf,
   factPlaces,
   judgeFor,
@@ -7,11 +8,13 @@ import {
   type Benefit,
   type Outcome,
   type Told,
+  type Trace,
   type Verdict,
 } from '@/rules';
-import { missingFor } from './missing';
+import { missingFor, refsOf } from './missing';
+import { keyReasons } from './reasons';
 
-/** What one possible answer to an open question would mean. */
+/** What one possible answer to an open question would mean for the conditions that wait for it. */
 export interface Possibility {
   /** The option as the texts name it; `yes` and `no` for a question of that kind. */
   readonly option: string;
@@ -51,18 +54,35 @@ function whatIf(
   ref: string,
   further: ReadonlySet<string>,
 ): WhatIf {
+  const judged = (situation: Told) => judgeFor(benefit, situation).find((other) => other.subject === subject);
+  const open = judged(told);
+  const waiting = open === undefined ? [] : waitingFor(ref, open, told);
   const possibilities = answersTo(ref).flatMap(({ option, answer }): readonly Possibility[] => {
     const changed = withAnswer(told, ref, answer);
-    const outcome = judgeFor(benefit, changed).find((other) => other.subject === subject);
+    const outcome = judged(changed);
     if (outcome === undefined) return [];
     const next = missingFor(outcome, changed).find(
       (other) =>
         other !== ref && answersTo(other).length > 0 && (further.has(other) || isAskedAfter(other, ref)),
     );
     const then = next === undefined ? {} : { then: whatIf(benefit, changed, subject, next, new Set()) };
-    return [{ option, verdict: outcome.verdict, ...then }];
+    return [{ option, verdict: verdictOn(waiting, outcome.trace), ...then }];
   });
   return { ref, possibilities };
+}
+
+/** The conditions of the benefit that wait for an answer, by their place among all that must hold. */
+function waitingFor(ref: string, { trace, subject }: Outcome, told: Told): readonly number[] {
+  if (trace.kind !== 'all') return [];
+  return trace.parts.flatMap((part, index) =>
+    part.verdict === 'unknown' && refsOf(keyReasons(part), subject, told).includes(ref) ? [index] : [],
+  );
+}
+
+/** What an answer means for the conditions that wait for it, whatever else is still missing. */
+function verdictOn(waiting: readonly number[], trace: Trace): Verdict {
+  const parts = waiting.flatMap((index) => trace.parts[index] ?? []);
+  return parts.length === 0 ? trace.verdict : allOf(parts);
 }
 
 /** A question that waited for the one left open, and was never asked: the paper after the citizenship. */

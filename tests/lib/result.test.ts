@@ -106,6 +106,13 @@ describe('a paper that somebody would rather not name', () => {
     expect(first?.possibilities[2]?.then?.ref).toBe('paper');
   });
 
+  it('is told what it means even when something else is missing too', () => {
+    const { movableAssets: _assets, ...vague } = silent;
+    const [again] = whatIfs(minimumIncome, vague, judged(vague), ['paper', 'movableAssets']);
+    const verdicts = again?.possibilities.map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(found?.possibilities.map(({ verdict }) => verdict));
+  });
+
   it('is not looked into when it was not asked yet', () => {
     expect(whatIfs(minimumIncome, silent, judged(silent), [])).toEqual([]);
   });
