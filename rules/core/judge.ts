@@ -1,7 +1,7 @@
 import type { Cite } from './cite';
 import type { Condition, Group, Known, Node, ShownFigures } from './condition';
 import type { FiguresOnDay } from './figures';
-import { allOf, anyOf, type Verdict } from './verdict';
+import { allOf, anyOf, undecided, type Verdict } from './verdict';
 
 /** The doubt of a condition whose figure is not published for the day of the claim. */
 export const NOT_PUBLISHED = 'not-published';
@@ -39,13 +39,23 @@ export function judge(node: Node, known: Known, law: FiguresOnDay): Trace {
  * @example verdictOf(all('adult', [adult]), { birthDate: '2000-01-01' }, law) // 'yes'
  */
 export function verdictOf(node: Node, known: Known, law: FiguresOnDay): Verdict {
-  if (node.kind === 'condition') return judgeCondition(node, known, law).verdict;
-  const parts = oneByOne(node.parts, known, law);
-  return node.kind === 'all' ? allOf(parts) : anyOf(parts);
+  if (node.kind === 'condition') return verdictOfCondition(node, known, law);
+  const settles = node.kind === 'all' ? 'no' : 'yes';
+  let found: Verdict = node.kind === 'all' ? 'yes' : 'no';
+  for (const part of node.parts) {
+    const verdict = verdictOf(part, known, law);
+    if (verdict === settles) return settles;
+    found = undecided(found, verdict);
+  }
+  return found;
 }
 
-function* oneByOne(nodes: readonly Node[], known: Known, law: FiguresOnDay) {
-  for (const node of nodes) yield { verdict: verdictOf(node, known, law) };
+function verdictOfCondition(condition: Condition, known: Known, law: FiguresOnDay): Verdict {
+  for (const figure of condition.figures) if (law[figure] === undefined) return 'doubt';
+  for (const need of condition.needs) if (known[need] === undefined) return 'unknown';
+  const answer = condition.holds(known, law);
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  return 'doubt' in answer ? 'doubt' : 'unknown';
 }
 
 function judgeGroup({ kind, id, parts: nodes }: Group, known: Known, law: FiguresOnDay): Trace {

@@ -4,7 +4,7 @@ import type { Known, Node } from './condition';
 import type { IsoDate } from './dates';
 import { doubtsOf, openFacts } from './explain';
 import type { FiguresOnDay } from './figures';
-import { judge, type Trace } from './judge';
+import { judge, verdictOf, type Trace } from './judge';
 import { claimsOf, judgementOf, type Judgement, type Law } from './judgement';
 import type { Situation } from './situation';
 import type { Verdict } from './verdict';
@@ -34,6 +34,13 @@ export interface Outcome {
   readonly papers: readonly NeededPaper[];
   readonly details: Readonly<Record<string, string | number>>;
 }
+
+interface JudgedPaper {
+  readonly needed: NeededPaper | undefined;
+  readonly when: Trace | undefined;
+}
+
+const notNeeded: JudgedPaper = { needed: undefined, when: undefined };
 
 /**
  * The answer of a benefit for every person it may be due to, under the text in force on the day of the claim.
@@ -97,14 +104,14 @@ function openIn(
   return [...open];
 }
 
-/** A paper with the trace of its condition; not needed when that is refused. */
-function judgePaper({ id, onlyIf }: Paper, known: Known, law: FiguresOnDay) {
-  const when = onlyIf && judge(onlyIf, known, law);
-  const needed: NeededPaper | undefined =
-    when?.verdict === 'no'
-      ? undefined
-      : { id, need: when === undefined || when.verdict === 'yes' ? 'yes' : 'maybe' };
-  return { when, needed };
+/** Whether a paper is needed; its condition leaves a trace only while answers are missing. */
+function judgePaper({ id, onlyIf }: Paper, known: Known, law: FiguresOnDay): JudgedPaper {
+  const verdict = onlyIf === undefined ? 'yes' : verdictOf(onlyIf, known, law);
+  if (verdict === 'no') return notNeeded;
+  return {
+    needed: { id, need: verdict === 'yes' ? 'yes' : 'maybe' },
+    when: onlyIf !== undefined && verdict === 'unknown' ? judge(onlyIf, known, law) : undefined,
+  };
 }
 
 function partsOf(regime: Regime, trace: Trace, known: Known, law: FiguresOnDay): readonly Trace[] {

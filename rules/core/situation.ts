@@ -68,8 +68,12 @@ export function withDerived(benefit: Benefit, situation: Situation, law: Figures
   return benefit.derive === undefined ? situation : withFacts(situation, benefit.derive(situation, law));
 }
 
-/** One after the other, which keeps the shape that situations share; spreading two objects would not. */
-function withFacts(situation: Situation, facts: Known): Situation {
+/**
+ * A situation with more facts, those of one person for instance. One after the other, which keeps the shape that
+ * situations share; spreading two objects would not.
+ * @example withFacts(situation, child)
+ */
+export function withFacts(situation: Situation, facts: Known): Situation {
   const together: Record<string, unknown> = { ...situation };
   for (const fact in facts) together[fact] = facts[fact];
   return together;

@@ -29,8 +29,15 @@ function combined(parts: Iterable<Judged>, settles: Verdict, otherwise: Verdict)
   let found = otherwise;
   for (const { verdict } of parts) {
     if (verdict === settles) return settles;
-    if (verdict === 'unknown') found = 'unknown';
-    else if (verdict === 'doubt' && found !== 'unknown') found = 'doubt';
+    found = undecided(found, verdict);
   }
   return found;
+}
+
+/**
+ * What two verdicts leave together where neither settles it: an *unknown* outweighs a *doubt*, a doubt the rest.
+ * @example undecided('doubt', 'unknown') // 'unknown'
+ */
+export function undecided(found: Verdict, next: Verdict): Verdict {
+  return next === 'unknown' || (next === 'doubt' && found !== 'unknown') ? next : found;
 }

@@ -3,7 +3,7 @@ import { completedYears } from '../../core/dates';
 import { openFacts } from '../../core/explain';
 import { judge, verdictOf } from '../../core/judge';
 import { reference } from '../../core/interview';
-import { peopleIn, personId } from '../../core/situation';
+import { peopleIn, personId, withFacts } from '../../core/situation';
 import type { FiguresOnDay } from '../../core/figures';
 import { factPlaces, vocabulary } from '../../facts';
 import type { CountedIncome, CountRange, Derived } from '../shared/condition';
@@ -70,7 +70,7 @@ function otherAdults(situation: Known): CountRange {
 }
 
 function countOf(child: Known, index: number, situation: Known, law: FiguresOnDay): Counted {
-  const known = { ...situation, ...child };
+  const known = withFacts(situation, child);
   const verdict = verdictOf(entitledChild, known, law);
   const grown = isGrown(child['childBirthDate'], situation['claimDate'], law['ageOfMajority']);
   if (verdict === 'yes') return { entitled: one, adult: nobody };
