@@ -1,10 +1,16 @@
 import { benefitIds, type BenefitId } from '@/lib/benefits';
+import { ruleIds } from '@/lib/pages/rule-tree';
 import type { AskedBenefit } from '@/lib/texts/build';
 import { benefits } from '@/rules/benefits';
 
-/** A benefit and the facts it may ask about, for choosing its texts. */
+/** A benefit with what its texts are chosen by. */
 export function askedBenefit(id: BenefitId): AskedBenefit {
-  return { id, order: benefits[id]?.order ?? [] };
+  const benefit = benefits[id];
+  return {
+    id,
+    order: benefit?.order ?? [],
+    names: new Set(benefit === undefined ? [] : ruleIds(benefit)),
+  };
 }
 
 /** Every benefit that has a questionnaire. */

@@ -8,6 +8,7 @@ export { answerTo, PEOPLE, personId, regimesOn, withAnswer } from './core/situat
 export { addDays, addMonths, completedYears, isIsoDate, yearOf, type IsoDate } from './core/dates';
 export type { Amount, Deadline, Step } from './core/amount';
 export type { Benefit, Paper, Regime } from './core/benefit';
+export type { Choice, Span } from './core/choice';
 export type { Cite } from './core/cite';
 export type { Shown, ShownFigures } from './core/condition';
 export type { Cents, Share } from './core/money';
@@ -25,7 +26,7 @@ export {
   type Told,
 } from './facts';
 export { figures, firstClaimDate, lawOn, type FigureId } from './law';
-export { units, type Unit } from './law/units';
+export { detailsInMoney, units, type Unit } from './law/units';
 export { acts, type Act, type ActId } from './law/acts';
 export { minimumIncomeAdvice, type Advice } from './benefits/rsi/advice';
 export { documents, type Issuer, type PaperData, type PaperId } from './law/documents';

@@ -6,7 +6,8 @@ import type { OutcomeProps } from './types';
 export function AmountSteps({ island: { language }, texts, outcome: { amount } }: OutcomeProps) {
   const { say, format } = language;
   const words = texts.result.amount;
-  if (amount?.monthly === undefined) return undefined;
+  const sum = amount?.monthly ?? amount?.total ?? amount?.daily;
+  if (amount === undefined || sum === undefined) return undefined;
   return (
     <>
       {amount.steps.length === 0 ? undefined : (
@@ -26,9 +27,9 @@ export function AmountSteps({ island: { language }, texts, outcome: { amount } }
             ))}
             <div>
               <dt>
-                <strong>{say(words.sum)}</strong>
+                <strong>{say(amount.monthly === undefined ? words.sumTotal : words.sum)}</strong>
               </dt>
-              <dd>{format.money(amount.monthly)}</dd>
+              <dd>{format.money(sum)}</dd>
             </div>
           </dl>
         </details>

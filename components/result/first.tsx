@@ -18,7 +18,7 @@ export function First(props: OutcomesProps) {
     <section className="panel flow">
       <h2>{say(words.title)}</h2>
       {deadlines.length === 0 || mustAsk ? <p>{say(mustAsk ? words.ask : words.apply)}</p> : undefined}
-      {deadlines.map(({ id, by, monthsLost, subjects }) => {
+      {deadlines.map(({ id, by, monthsLost, daysLost = 0, subjects }) => {
         const text = texts.deadlines[id];
         const values = { date: format.day(by), monthsLost };
         const people = subjects.length === open.length ? '' : peopleText(subjects, props);
@@ -27,11 +27,9 @@ export function First(props: OutcomesProps) {
             <h3>{sayOr(text?.title, id, language, values)}</h3>
             {people === '' ? undefined : <p>{say(texts.result.for, { person: people })}</p>}
             <p>{text?.text === undefined ? say(words.by, values) : language.say(text.text, values)}</p>
-            {monthsLost > 0 ? (
-              <p>{say(words.lost, { months: monthsLost })}</p>
-            ) : (
-              <CalendarButton {...props} id={id} day={by} />
-            )}
+            {monthsLost > 0 ? <p>{say(words.lost, { months: monthsLost })}</p> : undefined}
+            {daysLost > 0 ? <p>{say(words.lostDays, { days: daysLost })}</p> : undefined}
+            {monthsLost + daysLost > 0 ? undefined : <CalendarButton {...props} id={id} day={by} />}
           </div>
         );
       })}

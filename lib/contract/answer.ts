@@ -15,6 +15,7 @@ import {
   type Deadline,
   type IsoDate,
   type Outcome,
+  type Span,
   type Told,
   type Trace,
   type Verdict,
@@ -46,6 +47,14 @@ export interface AmountAnswer {
   readonly steps: readonly { readonly id: string; readonly cents: Cents; readonly cite: CiteAnswer }[];
 }
 
+/** One way to use the right: what it pays and, where it is a matter of days, which ones. */
+export interface ChoiceAnswer {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly amount: AmountAnswer;
+  readonly spans: readonly Span[];
+}
+
 /** One line of the answer: one benefit for one person. Money in integer cents, days `YYYY-MM-DD`. */
 export interface Answer {
   readonly id: string;
@@ -57,6 +66,8 @@ export interface Answer {
   /** Facts that can still change verdict, amount, days or papers. */
   readonly missing: readonly string[];
   readonly amount: AmountAnswer | null;
+  /** The ways to use the right, when the person may choose. */
+  readonly choices?: readonly ChoiceAnswer[];
   readonly details: Readonly<Record<string, string | number>>;
   /** First day that is paid for; for a no, the first day of claim on which time alone ends it. */
   readonly from: IsoDate | null;
@@ -80,7 +91,7 @@ export function answersFor(id: string, benefit: Benefit, told: Told): readonly A
 }
 
 function answerOf(id: string, benefit: Benefit, told: Told, outcome: Outcome): Answer {
-  const { verdict, amount, deadlines, papers } = outcome;
+  const { verdict, amount, deadlines, papers, choices } = outcome;
   const from = verdict === 'no' ? firstDayAfterNo(benefit, told, outcome) : outcome.paidFrom;
   return {
     id,
@@ -90,6 +101,9 @@ function answerOf(id: string, benefit: Benefit, told: Told, outcome: Outcome): A
     reasons: decidingConditions(outcome.trace).map(reasonOf),
     missing: missingOf(told, outcome),
     amount: amount === undefined ? null : amountOf(amount),
+    ...(choices.length === 0
+      ? {}
+      : { choices: choices.map((choice) => ({ ...choice, amount: amountOf(choice.amount) })) }),
     details: { regime: outcome.regime, ...outcome.details },
     from: from ?? null,
     until: outcome.paidUntil ?? null,

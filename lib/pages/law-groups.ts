@@ -41,9 +41,9 @@ function usedBy(benefit: Benefit | undefined): ReadonlySet<string> {
 }
 
 function usedIn(regime: Regime): readonly string[] {
-  const { amount, paidFrom, paidUntil, deadlines, details, papers } = regime;
+  const { amount, paidFrom, paidUntil, deadlines, choices, details, papers } = regime;
   const rules = [regime.conditions, ...regime.parts, ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
-  const computations = [amount, paidFrom, paidUntil, details, ...deadlines].filter(
+  const computations = [amount, paidFrom, paidUntil, choices, details, ...deadlines].filter(
     (one) => one !== undefined,
   );
   return [...rules.flatMap(conditionsOf), ...computations].flatMap(({ figures }) => figures);

@@ -1,5 +1,5 @@
 import { citeText } from '@/lib/cites';
-import { conditionsOf, type Regime } from '@/rules';
+import { conditionsOf, type Benefit, type Regime } from '@/rules';
 
 /** A rule: a condition, or a group of rules. */
 export type Rule = Regime['conditions'];
@@ -55,6 +55,18 @@ export function printedRegimes(regimes: readonly Regime[]): readonly PrintedRegi
     rules: partsOf(regime.conditions).map((rule) => print(rule)),
     parts: regime.parts.map((rule) => print(rule)),
   }));
+}
+
+/** Ids of everything that pages and results of a benefit name: its rules, increases and papers. */
+export function ruleIds({ regimes }: Benefit): readonly string[] {
+  return regimes.flatMap(({ conditions, parts, papers }) => [
+    ...[conditions, ...parts].flatMap(idsIn),
+    ...papers.map(({ id }) => id),
+  ]);
+}
+
+function idsIn(rule: Rule): readonly string[] {
+  return rule.kind === 'condition' ? [rule.id] : [rule.id, ...rule.parts.flatMap(idsIn)];
 }
 
 /** The rules that must all hold, one by one. */

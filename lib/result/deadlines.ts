@@ -10,7 +10,7 @@ export function deadlinesFor(outcomes: readonly Outcome[]): readonly DeadlineFor
   const found = new Map<string, DeadlineFor>();
   for (const { deadlines, subject } of outcomes)
     for (const deadline of deadlines) {
-      const key = `${deadline.id} ${deadline.by} ${deadline.monthsLost}`;
+      const key = `${deadline.id} ${deadline.by} ${deadline.monthsLost} ${deadline.daysLost ?? 0}`;
       const subjects = [...(found.get(key)?.subjects ?? []), ...(subject === undefined ? [] : [subject])];
       found.set(key, { ...deadline, subjects });
     }

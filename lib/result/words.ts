@@ -49,14 +49,21 @@ export function possibilityText(
   return option === 'yes' || option === 'no' ? language.say(yesNo[option]) : option;
 }
 
-/** An amount in one line: exact, about, or a range; `undefined` when none can be told. */
+/** An amount in one line: per month, or per day and in all; exact, about, or a range; `undefined` when none is known. */
 export function amountText(
-  { monthly, monthlyMax, about }: Amount,
+  { monthly, monthlyMax, daily, total, about }: Amount,
   { result }: ResultTexts,
   { say, format }: Language,
 ): string | undefined {
-  if (monthly === undefined) return undefined;
   const isAbout = about.length > 0;
+  if (monthly === undefined) {
+    const parts = [
+      ...(daily === undefined ? [] : [say(result.amount.day, { amount: format.money(daily) })]),
+      ...(total === undefined ? [] : [say(result.amount.total, { amount: format.money(total) })]),
+    ];
+    if (parts.length === 0) return undefined;
+    return isAbout ? say(result.amount.aboutIt, { amount: parts.join(' · ') }) : parts.join(' · ');
+  }
   if (monthlyMax === undefined)
     return say(isAbout ? result.amount.about : result.amount.month, { amount: format.money(monthly) });
   return say(isAbout ? result.amount.aboutRange : result.amount.range, {

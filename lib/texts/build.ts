@@ -5,10 +5,13 @@ import type { Messages } from '@/lib/i18n/messages';
 import { units } from '@/rules';
 import type { FactTexts, PageTexts, ResultTexts, StartTexts } from './types';
 
-/** A benefit as its texts are chosen: its id, and the facts it may ask about. Runs at build time only, like all here. */
+/** A benefit as its texts are chosen. Runs at build time only, like all here. */
 export interface AskedBenefit {
   readonly id: BenefitId;
+  /** The facts it may ask about. */
   readonly order: readonly string[];
+  /** Ids of its conditions, groups, increases and papers: of the texts that benefits share, it needs these. */
+  readonly names: ReadonlySet<string>;
 }
 
 type FactSource = Messages['facts'][keyof Messages['facts']];
@@ -50,10 +53,14 @@ export function resultTexts(messages: Messages, benefit: AskedBenefit, locale: L
   return {
     ...compileTexts({
       ...own,
-      conditions: { ...shared.conditions, ...own.conditions },
-      groups: { ...shared.groups, ...own.groups },
+      conditions: { ...named(shared.conditions, benefit), ...own.conditions },
+      groups: { ...named(shared.groups, benefit), ...own.groups },
+      parts: { ...named(shared.parts, benefit), ...own.parts },
       doubts: { ...shared.doubts, ...own.doubts },
-      papers: documents,
+      steps: { ...shared.steps, ...own.steps },
+      about: { ...shared.about, ...own.about },
+      details: { ...shared.details, ...own.details },
+      papers: named(documents, benefit),
       result: check.result,
       sheet: check.sheet,
       people: check.people,
@@ -74,6 +81,10 @@ export function resultTexts(messages: Messages, benefit: AskedBenefit, locale: L
 function chosen(facts: Messages['facts'], { order }: AskedBenefit): Readonly<Record<string, FactSource>> {
   const asked = new Set(['claimDate', ...order]);
   return Object.fromEntries(Object.entries(facts).filter(([id]) => asked.has(id)));
+}
+
+function named<T>(texts: Readonly<Record<string, T>>, { names }: AskedBenefit): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => names.has(id)));
 }
 
 function unitsIn(texts: string): PageTexts['units'] {

@@ -1,6 +1,6 @@
 import { birthOf, placeIn } from '@/lib/session/people';
 import type { IsoDate, Told } from '@/rules';
-import { factOf, yearOf } from '@/rules/asking';
+import { factOf, vocabulary, yearOf } from '@/rules/asking';
 import type { TextValues } from '@/lib/i18n/format';
 import type { Language } from './language';
 import type { PageTexts } from './types';
@@ -25,13 +25,6 @@ export function personName(
   return born === undefined ? say(plain, { number }) : say(withBirth, { number, date: format.day(born) });
 }
 
-/** Facts about a whole calendar year: how many years before the claim it lies. */
-const yearsBefore: Readonly<Record<string, number>> = {
-  incomeThisYear: 0,
-  incomeLastYear: 1,
-  incomeTwoYearsAgo: 2,
-};
-
 /** The values that the texts of a question may name: the person it is about, or the year. */
 export function questionValues(
   ref: string,
@@ -45,7 +38,7 @@ export function questionValues(
     const name = personName(person, told, texts, language);
     return list === 'children' ? { child: name } : { adult: name };
   }
-  const before = yearsBefore[factOf(ref)];
+  const before = vocabulary[factOf(ref)]?.yearsBefore;
   return before === undefined ? {} : { year: String(yearOf(claimDay(told)) - before) };
 }
 

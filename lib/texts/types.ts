@@ -81,6 +81,8 @@ export interface ResultTexts {
   readonly steps: TextsById;
   readonly about: TextsById;
   readonly deadlines: TextsById<TitledText>;
+  readonly choices: TextsById<TitledText>;
+  readonly spans: TextsById;
   readonly details: TextsById;
   readonly advice: TextsById;
   readonly also: TextsById;

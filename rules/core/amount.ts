@@ -15,7 +15,10 @@ export interface Step {
   readonly shown?: ShownFigures;
 }
 
-/** How much, in integer cents; a range when something is not known for certain. */
+/**
+ * How much, in integer cents; a range when something is not known for certain. The steps add up to `monthly`, where
+ * there is none to `total`, where there is none to `daily`.
+ */
 export interface Amount {
   readonly monthly?: Cents;
   /** The upper end; absent when the amount is one figure. */
@@ -116,4 +119,6 @@ export interface Deadline {
   readonly by: IsoDate;
   /** Months already lost by claiming on the day of the claim. */
   readonly monthsLost: number;
+  /** Days already lost, where the law counts days. */
+  readonly daysLost?: number;
 }

@@ -1,4 +1,5 @@
 import type { Amount, Computation, Deadline } from './amount';
+import type { Choice } from './choice';
 import type { Cite } from './cite';
 import type { Known, Node } from './condition';
 import type { IsoDate } from './dates';
@@ -30,6 +31,8 @@ export interface Regime {
   readonly paidUntil?: Computation<IsoDate | undefined>;
   readonly deadlines: readonly Computation<Deadline | undefined>[];
   readonly papers: readonly Paper[];
+  /** The ways to use the right, when the person may choose. */
+  readonly choices?: Computation<readonly Choice[]>;
   /** What the amount alone does not say (`bracket`, …). */
   readonly details?: Computation<Readonly<Record<string, string | number>>>;
 }

@@ -1,5 +1,6 @@
 import { compute, openFor, type Amount, type Computation, type Deadline, type PartVerdicts } from './amount';
 import type { Benefit, Paper, Regime } from './benefit';
+import type { Choice } from './choice';
 import type { Known, Node } from './condition';
 import type { IsoDate } from './dates';
 import { doubtsOf, openFacts } from './explain';
@@ -32,6 +33,7 @@ export interface Outcome {
   readonly paidUntil?: IsoDate | undefined;
   readonly deadlines: readonly Deadline[];
   readonly papers: readonly NeededPaper[];
+  readonly choices: readonly Choice[];
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -77,6 +79,7 @@ function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome
     paidUntil: worthOf(regime.paidUntil),
     deadlines: regime.deadlines.map(worthOf).filter((deadline) => deadline !== undefined),
     papers: papers.map(({ needed }) => needed).filter((needed) => needed !== undefined),
+    choices: worthOf(regime.choices) ?? [],
     details: worthOf(regime.details) ?? {},
   };
 }
@@ -97,6 +100,7 @@ function openIn(
     regime.paidFrom,
     regime.paidUntil,
     ...regime.deadlines,
+    regime.choices,
     regime.details,
   ])
     if (computation !== undefined)

@@ -29,11 +29,11 @@ export const abonoFacts = {
   /** A first claim, a running benefit, or a new grading asked for because income or household changed. */
   abonoClaim: { kind: 'choice', options: ['new', 'running', 'regrade'] },
   /** Gross income of everybody in the household in the calendar year before the claim. */
-  incomeLastYear: { kind: 'money' },
+  incomeLastYear: { kind: 'money', yearsBefore: 1 },
   /** The same, in the calendar year before that one. */
-  incomeTwoYearsAgo: { kind: 'money' },
+  incomeTwoYearsAgo: { kind: 'money', yearsBefore: 2 },
   /** The same, in the calendar year of the claim. */
-  incomeThisYear: { kind: 'money' },
+  incomeThisYear: { kind: 'money', yearsBefore: 0 },
   /**
    * The person in charge of the disabled child: insured in the window, pensioner, pensioner for an injury at work
    * with an incapacity of two thirds or of less, or none of these.

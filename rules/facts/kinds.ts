@@ -21,6 +21,8 @@ export type Fact = FactKind & {
   readonly after?: string;
   /** Completed weeks: one more for every week between two days of claim. */
   readonly growsWeekly?: true;
+  /** A whole calendar year: how many years before that of the claim it lies. */
+  readonly yearsBefore?: 0 | 1 | 2;
   /** Settled to `value` by another fact: when `fact` is known and does not name `unless`. */
   readonly impliedBy?: { readonly fact: string; readonly unless: string; readonly value: number | boolean };
 };

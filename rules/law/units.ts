@@ -5,6 +5,9 @@ import type { FigureId } from './index';
 /** How a figure is read: cents, a number of something, an exact fraction, a day, or several values at once. */
 export type Unit = 'money' | 'count' | 'share' | 'date' | 'table';
 
+/** Details of outcomes whose value is an amount, in cents. */
+export const detailsInMoney: readonly string[] = ['referenceIncome', 'septemberDouble', 'dailyCents'];
+
 /** The unit of every figure; the compiler asks for a line whenever a figure is added. */
 export const units: Readonly<Record<FigureId, Unit>> = {
   ias: 'money',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { benefitIds, type BenefitId } from '@/lib/benefits';
+import { askedBenefit } from '@/app/asked-benefits';
+import { benefitIds } from '@/lib/benefits';
 import { locales } from '@/lib/i18n/locales';
 import { readMessages } from '@/lib/i18n/messages';
 import { detailTexts } from '@/lib/result/detail-texts';
@@ -21,7 +22,7 @@ const GAP = '⟂';
 const everyFigureSince = '2024-02-01';
 
 const pages = locales.flatMap((locale) => benefitIds.map((id) => ({ locale, id })));
-const asked = (id: BenefitId) => ({ id, order: benefits[id]?.order ?? [] });
+const asked = askedBenefit;
 
 function languageFor(date: string, texts: ResultTexts): Language {
   return languageOf({ tag: texts.tag, date, unitOf, unpublished: GAP });
@@ -75,7 +76,7 @@ describe.each(pages)('the results of $id in $locale', async ({ locale, id }) => 
 });
 
 function faultsOf(outcome: Outcome, texts: ResultTexts, language: Language): readonly string[] {
-  const { trace, parts, doubts, amount, deadlines, papers, regime } = outcome;
+  const { trace, parts, doubts, amount, deadlines, papers, regime, choices } = outcome;
   const missing = (kind: string, ids: readonly string[], known: Readonly<Record<string, unknown>>) =>
     ids.filter((key) => known[key] === undefined).map((key) => `no text for ${kind} ${key}`);
   const own = doubts.filter((doubt) => doubt !== 'not-published');
@@ -94,6 +95,10 @@ function faultsOf(outcome: Outcome, texts: ResultTexts, language: Language): rea
     ...missing('doubt', own, texts.doubts),
     ...missing('step', amount?.steps.map(({ id }) => id) ?? [], texts.steps),
     ...missing('about', amount?.about ?? [], texts.about),
+    ...missing('choice', choices.map(({ id }) => id), texts.choices),
+    ...missing('step', choices.flatMap((choice) => choice.amount.steps.map((step) => step.id)), texts.steps),
+    ...missing('about', choices.flatMap((choice) => choice.amount.about), texts.about),
+    ...missing('span', choices.flatMap(({ spans }) => spans.map((span) => span.id)), texts.spans),
     ...missing('deadline', deadlines.map(({ id }) => id), texts.deadlines),
     ...missing('paper', papers.map(({ id }) => id), texts.papers),
     ...said.filter((text) => text.includes(GAP) && !doubts.includes('not-published')).map((text) => `gap in "${text}"`),

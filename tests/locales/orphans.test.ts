@@ -52,7 +52,7 @@ describe.each(benefitIds)('the texts of %s', (id) => {
     expect(idsIn(file, 'parts').filter((key) => !parts.includes(key))).toEqual([]);
   });
 
-  it.each(['doubts', 'steps', 'about', 'deadlines', 'details', 'advice'])('%s are ids that the rules give', (branch) => {
+  it.each(['doubts', 'steps', 'about', 'deadlines', 'choices', 'spans', 'details', 'advice'])('%s are ids that the rules give', (branch) => {
     expect(idsIn(file, branch).filter((key) => !isNamed(key))).toEqual([]);
   });
 });
@@ -62,7 +62,8 @@ describe('the texts that benefits share', () => {
     const nodes = benefitIds.flatMap((id) => treeIds(id, ['condition', 'all', 'any']));
     for (const branch of ['conditions', 'groups'])
       expect(idsIn('shared.json', branch).filter((key) => !nodes.includes(key))).toEqual([]);
-    expect(idsIn('shared.json', 'doubts').filter((key) => !isNamed(key))).toEqual([]);
+    for (const branch of ['doubts', 'parts', 'steps', 'about', 'details'])
+      expect(idsIn('shared.json', branch).filter((key) => !isNamed(key))).toEqual([]);
   });
 
   it('have the words of every fact and option, and of no other', () => {

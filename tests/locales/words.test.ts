@@ -80,7 +80,7 @@ describe.each(locales)('the texts in %s', (locale) => {
     ['abono-de-familia', ['abono de família', 'bonificação por deficiência', 'Garantia para a Infância', 'prova escolar']],
   ])('keep the terms of the counter: %s', (benefit, terms) => {
     const all = [...texts]
-      .filter(([key]) => key.startsWith(`benefits/${benefit}.json`))
+      .filter(([key]) => key.startsWith(`benefits/${benefit}.json`) || key.startsWith('shared.json'))
       .map(([, text]) => text.toLowerCase())
       .join('\n');
     expect(terms.filter((term) => !all.includes(term.toLowerCase()))).toEqual([]);

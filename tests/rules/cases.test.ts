@@ -45,6 +45,13 @@ function expectOutcome(outcome: Outcome, wanted: Case['expect']): void {
   if (wanted.missing !== undefined) expect(openOf(outcome)).toEqual(expect.arrayContaining(wanted.missing));
   if (wanted.monthly !== undefined) expect(outcome.amount?.monthly).toBe(wanted.monthly);
   if (wanted.monthlyMax !== undefined) expect(outcome.amount?.monthlyMax).toBe(wanted.monthlyMax);
+  if (wanted.daily !== undefined) expect(outcome.amount?.daily).toBe(wanted.daily);
+  if (wanted.total !== undefined) expect(outcome.amount?.total).toBe(wanted.total);
+  if (wanted.choices !== undefined) {
+    const told = Object.fromEntries(outcome.choices.map(({ id, amount }) => [id, amount]));
+    expect(Object.keys(told).sort()).toEqual(Object.keys(wanted.choices).sort());
+    expect(told).toMatchObject(wanted.choices);
+  }
   if (wanted.about !== undefined)
     expect([...(outcome.amount?.about ?? [])].sort()).toEqual([...wanted.about].sort());
   if (wanted.noAmount === true) expect(outcome.amount).toBeUndefined();

@@ -2,9 +2,9 @@ import type { Benefit } from '../../core/benefit';
 import type { FactId } from '../../facts';
 import { psuCites } from '../../law/articles/psu';
 import { firstDayOfPsu } from '../../law/minimum-income-dates';
-import { derivedIncome } from './income';
+import { derivedIncome } from '../shared/minimum-income/income';
 import { minimumIncomeAdvice } from './advice';
-import { psu } from './psu';
+import { psu } from '../shared/minimum-income/psu';
 import { rsi } from './rsi';
 
 /** Who the person is and lives with, then work, money, papers, and last what few people have to answer. */

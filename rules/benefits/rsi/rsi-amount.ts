@@ -3,8 +3,8 @@ import { count, money, share } from '../../core/condition';
 import type { Cents, Share } from '../../core/money';
 import { rsiCites } from '../../law/articles/rsi';
 import { computation } from '../shared/condition';
-import { wholeHousehold, type People } from './household';
-import { rsiIncomeFacts } from './income';
+import { wholeHousehold, type People } from '../shared/minimum-income/household';
+import { rsiIncomeFacts } from '../shared/minimum-income/income';
 import { rsiIncome, rsiIncomeFigures, rsiMaximum, rsiScaleFigures, type RsiIncome } from './rsi-income';
 
 /** The monthly amount: household maximum less counted income; a range while a birth date is missing. */

@@ -3,7 +3,7 @@ import { plus, roundHalfUp, times, whole } from '../../core/fraction';
 import type { Cents, Share } from '../../core/money';
 import { rsiCites } from '../../law/articles/rsi';
 import { condition } from '../shared/condition';
-import { birthdaysInto, wholeHousehold, type People } from './household';
+import { birthdaysInto, wholeHousehold, type People } from '../shared/minimum-income/household';
 import {
   countedInFull,
   isSome,
@@ -12,7 +12,7 @@ import {
   selfEmployedIncome,
   wagesAfterContributions,
   type RsiIncomes,
-} from './income';
+} from '../shared/minimum-income/income';
 
 /** Figures that count income for the RSI. */
 export const rsiIncomeFigures = [

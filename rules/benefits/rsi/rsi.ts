@@ -5,9 +5,9 @@ import { lastDayOfRsi } from '../../law/minimum-income-dates';
 import { firstClaimDate } from '../../law';
 import { computation } from '../shared/condition';
 import { claimantsOwn, residence } from '../shared/residence';
-import { ageForRsi } from './age';
-import { assetsWithinLimit, vehiclesWarning } from './assets';
-import { paidForAward, paidFromClaim } from './dates';
+import { ageForRsi } from '../shared/minimum-income/age';
+import { assetsWithinLimit, vehiclesWarning } from '../shared/minimum-income/assets';
+import { paidForAward, paidFromClaim } from '../shared/minimum-income/dates';
 import {
   acceptsContract,
   grantsDataAccess,
@@ -15,11 +15,11 @@ import {
   outOfInstitution,
   outOfPrison,
   withoutAsylumSupport,
-} from './exclusions';
-import { rsiPapers } from './papers';
+} from '../shared/minimum-income/exclusions';
+import { rsiPapers } from '../shared/minimum-income/papers';
 import { rsiAmount } from './rsi-amount';
 import { incomeBelowMaximum } from './rsi-income';
-import { jobCentre, leftJobUnderRsi } from './work';
+import { jobCentre, leftJobUnderRsi } from '../shared/minimum-income/work';
 
 /** Rendimento social de inserção (Lei 13/2003), for claims up to its last day. */
 export const rsi: Regime = {

@@ -10,7 +10,11 @@ describe.each(worlds)('%s', (_, { benefit, some }) => {
         for (const outcome of judgeFor(benefit, told)) {
           const { verdict, amount } = outcome;
           if (verdict === 'no') expect(amount).toBeUndefined();
-          const faults = [...(amount === undefined ? [] : faultsOf(amount)), ...faultsOfDays(outcome)];
+          const amounts = [amount, ...outcome.choices.map((choice) => choice.amount)];
+          const faults = [
+            ...amounts.flatMap((one) => (one === undefined ? [] : faultsOf(one))),
+            ...faultsOfDays(outcome),
+          ];
           expect(faults, JSON.stringify({ told, amount })).toEqual([]);
         }
       }),
@@ -19,18 +23,28 @@ describe.each(worlds)('%s', (_, { benefit, some }) => {
   });
 });
 
-function faultsOfDays({ paidFrom, paidUntil, deadlines }: Outcome): readonly string[] {
-  const days = [paidFrom, paidUntil, ...deadlines.map(({ by }) => by)].filter((day) => day !== undefined);
+function faultsOfDays({ paidFrom, paidUntil, deadlines, choices }: Outcome): readonly string[] {
+  const spans = choices.flatMap((choice) => choice.spans);
+  const days = [
+    paidFrom,
+    paidUntil,
+    ...deadlines.map(({ by }) => by),
+    ...spans.flatMap(({ from, until }) => [from, until]),
+  ].filter((day) => day !== undefined);
   return [
     ...days.filter((day) => !isIsoDate(day)).map((day) => `${day} is no day`),
     ...(paidFrom !== undefined && paidUntil !== undefined && paidUntil < paidFrom
       ? [`paid until ${paidUntil}, before ${paidFrom}`]
       : []),
+    ...spans.flatMap(({ id, from, until }) =>
+      until < from ? [`${id} ends on ${until}, before ${from}`] : [],
+    ),
   ];
 }
 
 function faultsOf({ monthly, monthlyMax, daily, total, steps }: Amount): readonly string[] {
   const amounts = { monthly, monthlyMax, daily, total };
+  const whole = monthly ?? total ?? daily;
   const sum = steps.reduce((cents, step) => cents + step.cents, 0);
   return [
     ...Object.entries(amounts).flatMap(([name, cents]) =>
@@ -40,8 +54,6 @@ function faultsOf({ monthly, monthlyMax, daily, total, steps }: Amount): readonl
     ...(monthlyMax !== undefined && (monthly === undefined || monthlyMax <= monthly)
       ? ['the range is not in order']
       : []),
-    ...(monthly !== undefined && steps.length > 0 && sum !== monthly
-      ? [`steps give ${sum}, not ${monthly}`]
-      : []),
+    ...(whole !== undefined && steps.length > 0 && sum !== whole ? [`steps give ${sum}, not ${whole}`] : []),
   ];
 }

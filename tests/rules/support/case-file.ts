@@ -15,6 +15,15 @@ const expectation = z.strictObject({
   missing: z.array(z.string()).optional(),
   monthly: z.int().optional(),
   monthlyMax: z.int().optional(),
+  daily: z.int().optional(),
+  total: z.int().optional(),
+  /** Ways to use the right, by id: what each pays. Every way must be named. */
+  choices: z
+    .record(
+      z.string(),
+      z.strictObject({ monthly: z.int().optional(), daily: z.int().optional(), total: z.int().optional() }),
+    )
+    .optional(),
   /** Ids of the reasons why the amount is an estimate; an empty list asserts that it is exact. */
   about: z.array(z.string()).optional(),
   noAmount: z.literal(true).optional(),
@@ -25,7 +34,9 @@ const expectation = z.strictObject({
   endOfNo: z.string().optional(),
   paidFrom: z.string().optional(),
   paidUntil: z.string().optional(),
-  deadline: z.strictObject({ id: z.string(), by: z.string(), monthsLost: z.int() }).optional(),
+  deadline: z
+    .strictObject({ id: z.string(), by: z.string(), monthsLost: z.int(), daysLost: z.int().optional() })
+    .optional(),
   papers: z.array(z.string()).optional(),
   noPapers: z.array(z.string()).optional(),
 });

@@ -1,9 +1,9 @@
-import type { Cite } from '../../core/cite';
-import { all, any, count, day, doubt, type Answer, type Condition, type Node } from '../../core/condition';
-import { addMonths, addYears, completedMonths, completedYears } from '../../core/dates';
-import { psuCites } from '../../law/articles/psu';
-import { rsiCites } from '../../law/articles/rsi';
-import { condition, type Facts } from '../shared/condition';
+import type { Cite } from '../../../core/cite';
+import { all, any, count, day, doubt, type Answer, type Condition, type Node } from '../../../core/condition';
+import { addMonths, addYears, completedMonths, completedYears } from '../../../core/dates';
+import { psuCites } from '../../../law/articles/psu';
+import { rsiCites } from '../../../law/articles/rsi';
+import { condition, type Facts } from '../condition';
 import { reachedPensionAge } from './pension-age';
 
 type WorkSituation = Facts['workSituation'];

@@ -1,10 +1,10 @@
-import type { Cite } from '../../core/cite';
-import type { Paper } from '../../core/benefit';
-import { completedYears } from '../../core/dates';
-import { all, doubt, type Condition } from '../../core/condition';
-import { psuCites } from '../../law/articles/psu';
-import { rsiCites } from '../../law/articles/rsi';
-import { condition, type Facts } from '../shared/condition';
+import type { Cite } from '../../../core/cite';
+import type { Paper } from '../../../core/benefit';
+import { completedYears } from '../../../core/dates';
+import { all, doubt, type Condition } from '../../../core/condition';
+import { psuCites } from '../../../law/articles/psu';
+import { rsiCites } from '../../../law/articles/rsi';
+import { condition, type Facts } from '../condition';
 import { hasPensionAge } from './pension-age';
 import { provesVictimStatus } from './work';
 

@@ -8,9 +8,9 @@ import {
   times,
   whole,
   type Fraction,
-} from '../../core/fraction';
-import type { Cents, Share } from '../../core/money';
-import type { Facts, MonthlyIncome } from '../shared/condition';
+} from '../../../core/fraction';
+import type { Cents, Share } from '../../../core/money';
+import type { Facts, MonthlyIncome } from '../condition';
 import { coupleAlone, wholeHousehold, type Household, type People } from './household';
 import {
   countedInFull,

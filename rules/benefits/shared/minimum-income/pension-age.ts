@@ -1,7 +1,7 @@
-import { count, type Condition } from '../../core/condition';
-import { addMonths, completedMonths, type IsoDate } from '../../core/dates';
-import { psuCites } from '../../law/articles/psu';
-import { condition } from '../shared/condition';
+import { count, type Condition } from '../../../core/condition';
+import { addMonths, completedMonths, type IsoDate } from '../../../core/dates';
+import { psuCites } from '../../../law/articles/psu';
+import { condition } from '../condition';
 
 /**
  * Whether somebody has completed the months of the normal pension age; the day itself counts.

@@ -1,6 +1,6 @@
-import { addYears, completedYears, type IsoDate } from '../../core/dates';
-import { personId } from '../../core/situation';
-import type { Facts } from '../shared/condition';
+import { addYears, completedYears, type IsoDate } from '../../../core/dates';
+import { personId } from '../../../core/situation';
+import type { Facts } from '../condition';
 
 /** The people who count besides the claimant. */
 export interface People {

@@ -1,5 +1,5 @@
-import { addDays, addMonths } from '../../core/dates';
-import { computation } from '../shared/condition';
+import { addDays, addMonths } from '../../../core/dates';
+import { computation } from '../condition';
 
 /** Paid from the day on which the claim is complete, which is taken to be the day of the claim; never for the past. */
 export const paidFromClaim = computation({

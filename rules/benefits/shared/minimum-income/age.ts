@@ -1,8 +1,8 @@
-import { all, any, count, money, type Condition, type Node } from '../../core/condition';
-import type { Cite } from '../../core/cite';
-import { addYears, completedYears } from '../../core/dates';
-import { rsiCites } from '../../law/articles/rsi';
-import { condition } from '../shared/condition';
+import { all, any, count, money, type Condition, type Node } from '../../../core/condition';
+import type { Cite } from '../../../core/cite';
+import { addYears, completedYears } from '../../../core/dates';
+import { rsiCites } from '../../../law/articles/rsi';
+import { condition } from '../condition';
 
 /** Of full age on the day of the claim; the birthday itself counts. */
 export function adult(cite: Cite): Condition {

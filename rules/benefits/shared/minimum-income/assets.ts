@@ -1,9 +1,9 @@
-import type { Cite } from '../../core/cite';
-import { doubt, money, type Condition, type ShownFigures } from '../../core/condition';
-import type { Figures } from '../../law';
-import { psuCites } from '../../law/articles/psu';
-import { rsiCites } from '../../law/articles/rsi';
-import { condition, type Facts } from '../shared/condition';
+import type { Cite } from '../../../core/cite';
+import { doubt, money, type Condition, type ShownFigures } from '../../../core/condition';
+import type { Figures } from '../../../law';
+import { psuCites } from '../../../law/articles/psu';
+import { rsiCites } from '../../../law/articles/rsi';
+import { condition, type Facts } from '../condition';
 
 /** Savings of the household are at most a multiple of the IAS; the limit itself is allowed. */
 export function assetsWithinLimit(cite: Cite): Condition {

@@ -1,9 +1,9 @@
-import type { Cite } from '../../core/cite';
-import { any, count, day, doubt, type Condition, type Node } from '../../core/condition';
-import { addDays, addMonths, daysBetween } from '../../core/dates';
-import { psuCites } from '../../law/articles/psu';
-import { rsiCites } from '../../law/articles/rsi';
-import { condition, type Facts } from '../shared/condition';
+import type { Cite } from '../../../core/cite';
+import { any, count, day, doubt, type Condition, type Node } from '../../../core/condition';
+import { addDays, addMonths, daysBetween } from '../../../core/dates';
+import { psuCites } from '../../../law/articles/psu';
+import { rsiCites } from '../../../law/articles/rsi';
+import { condition, type Facts } from '../condition';
 import { hasPensionAge } from './pension-age';
 
 type Special = Facts['specialSituations'][number];

@@ -1,7 +1,7 @@
-import type { Known } from '../../core/condition';
-import { greatest, minus, plus, times, whole, type Fraction } from '../../core/fraction';
-import type { Cents, Share } from '../../core/money';
-import type { DerivedIncome, MonthlyIncome } from '../shared/condition';
+import type { Known } from '../../../core/condition';
+import { greatest, minus, plus, times, whole, type Fraction } from '../../../core/fraction';
+import type { Cents, Share } from '../../../core/money';
+import type { DerivedIncome, MonthlyIncome } from '../condition';
 
 const MONTHS_A_YEAR = 12;
 

@@ -1,9 +1,9 @@
-import type { Amount, Step } from '../../core/amount';
-import { count, money, share } from '../../core/condition';
-import { roundHalfUp } from '../../core/fraction';
-import type { Cents } from '../../core/money';
-import { psuCites } from '../../law/articles/psu';
-import { computation, type MonthlyIncome } from '../shared/condition';
+import type { Amount, Step } from '../../../core/amount';
+import { count, money, share } from '../../../core/condition';
+import { roundHalfUp } from '../../../core/fraction';
+import type { Cents } from '../../../core/money';
+import { psuCites } from '../../../law/articles/psu';
+import { computation, type MonthlyIncome } from '../condition';
 import type { People } from './household';
 import {
   psuFacts,

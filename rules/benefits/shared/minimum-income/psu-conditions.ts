@@ -1,8 +1,17 @@
-import { all, any, doubt, money, open, type Answer, type Condition, type Node } from '../../core/condition';
-import { isLess, plus, roundHalfUp } from '../../core/fraction';
-import { addMonths } from '../../core/dates';
-import { psuCites } from '../../law/articles/psu';
-import { condition } from '../shared/condition';
+import {
+  all,
+  any,
+  doubt,
+  money,
+  open,
+  type Answer,
+  type Condition,
+  type Node,
+} from '../../../core/condition';
+import { isLess, plus, roundHalfUp } from '../../../core/fraction';
+import { addMonths } from '../../../core/dates';
+import { psuCites } from '../../../law/articles/psu';
+import { condition } from '../condition';
 import { birthdaysInto, type People } from './household';
 import { psuFacts, psuFormula, psuFormulaFigures, psuHousehold, psuPayable, roundedPsu } from './psu-income';
 

@@ -1,9 +1,9 @@
-import type { Regime } from '../../core/benefit';
-import { all } from '../../core/condition';
-import { psuCites } from '../../law/articles/psu';
-import { firstDayOfPsu } from '../../law/minimum-income-dates';
-import { computation } from '../shared/condition';
-import { claimantsOwn, residence } from '../shared/residence';
+import type { Regime } from '../../../core/benefit';
+import { all } from '../../../core/condition';
+import { psuCites } from '../../../law/articles/psu';
+import { firstDayOfPsu } from '../../../law/minimum-income-dates';
+import { computation } from '../condition';
+import { claimantsOwn, residence } from '../residence';
 import { adult } from './age';
 import { assetsWithinLimit, vehiclesWithinLimit } from './assets';
 import { paidForAward, paidFromClaim } from './dates';
