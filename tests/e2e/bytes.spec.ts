@@ -2,13 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { benefitIds } from '@/lib/benefits';
 import { locales } from '@/lib/i18n/locales';
-import { family, single } from './support/people';
+import { journeys } from './support/people';
 import { answerAll, today } from './support/questionnaire';
 import { expect, test } from './watched';
 
 /** Most bytes after brotli that a phone has fetched, headers not counted, when the page says so. */
 const most = { page: 30_000, firstQuestion: 50_000, result: 90_000 } as const;
-const people = { 'abono-de-familia': family, rsi: single };
 
 /** Size of what stands at an address, as the server sends it to a browser that knows brotli. */
 function brotliSize(url: string): number {
@@ -32,7 +31,7 @@ for (const benefit of benefitIds)
       await page.locator('[data-island] button').click();
       await page.locator('#step').waitFor();
       expect(weight()).toBeLessThanOrEqual(most.firstQuestion);
-      await answerAll(page, people[benefit]);
+      await answerAll(page, journeys[benefit].answers);
       await page.locator('.verdict').first().waitFor();
       expect(weight()).toBeLessThanOrEqual(most.result);
       test.info().annotations.push({ type: 'bytes', description: String(weight()) });

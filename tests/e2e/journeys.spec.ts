@@ -1,20 +1,17 @@
 import { benefitIds } from '@/lib/benefits';
 import { locales } from '@/lib/i18n/locales';
 import { printed } from './support/paper';
-import { family, single } from './support/people';
+import { journeys } from './support/people';
 import { answerAll, start } from './support/questionnaire';
 import { checkTexts, verdictTexts } from './support/texts';
 import { expect, test } from './watched';
-
-const people = { 'abono-de-familia': family, rsi: single };
-const forms = { 'abono-de-familia': 'RP5045-DGSS', rsi: 'RSI 1-DGSS' };
 
 for (const benefit of benefitIds)
   for (const locale of locales)
     test(`${benefit} in ${locale}: from the first question to the printed sheet`, async ({ page }) => {
       const texts = checkTexts(locale);
       await start(page, locale, benefit);
-      await answerAll(page, people[benefit]);
+      await answerAll(page, journeys[benefit].answers);
       await expect(page.locator('#step')).toHaveText(texts.result.title);
 
       const verdict = page.locator('.verdict').first();
@@ -22,7 +19,7 @@ for (const benefit of benefitIds)
       await expect(verdict.locator('.verdict-word')).toHaveText(new RegExp(verdictTexts(locale).yes, 'i'));
       await expect(verdict.locator('.verdict-word')).toBeInViewport();
       await expect(verdict.locator('.amount')).toBeInViewport();
-      await expect(page.locator('.ticks [lang="pt"].code').first()).toHaveText(forms[benefit]);
+      await expect(page.locator('.ticks [lang="pt"].code').first()).toHaveText(journeys[benefit].form);
 
       await page.getByRole('button', { name: texts.result.printSheet }).click();
       await expect(page.locator('.sheet')).toBeVisible();
@@ -31,8 +28,8 @@ for (const benefit of benefitIds)
       expect(paper.size).toBe('594.96 x 841.92');
       expect(paper.text).toContain('Folha para o balcão');
       expect(paper.text).toContain('Lei em vigor em 22/11/2026');
-      expect(paper.text).toContain(forms[benefit]);
-      expect(paper.text).toMatch(/Lei 13\/2003|DL 176\/2003/);
+      expect(paper.text).toContain(journeys[benefit].form);
+      expect(paper.text).toContain(journeys[benefit].act);
       expect(paper.text).toMatch(new RegExp(`1 ?/ ?${paper.pages}`));
       if (locale !== 'uk') expect(paper.text).toContain(texts.sheet.title);
       await expect(page.locator('.sheet-lines tr').first().locator('th')).toHaveCount(

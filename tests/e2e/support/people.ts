@@ -1,3 +1,4 @@
+import type { BenefitId } from '@/lib/benefits';
 import type { Answers } from './questionnaire';
 
 /** Single, without income, recognised as a refugee: the minimum income is likely. */
@@ -46,4 +47,17 @@ export const family: Answers = {
   childDisability: false,
   someChildNotOwn: false,
   everyoneHasNiss: true,
+};
+
+/** Somebody who is likely to get a benefit, its form, and an act that the sheet names. */
+interface Journey {
+  readonly answers: Answers;
+  readonly form: string;
+  readonly act: string;
+}
+
+/** One likely *yes* for every benefit. */
+export const journeys: Readonly<Record<BenefitId, Journey>> = {
+  'abono-de-familia': { answers: family, form: 'RP5045-DGSS', act: 'DL 176/2003' },
+  rsi: { answers: single, form: 'RSI 1-DGSS', act: 'Lei 13/2003' },
 };
