@@ -5,7 +5,16 @@ export { decidingConditions, doubtsOf, leavesOf, conditionsOf } from './core/exp
 export { factOf, gateOf, reference } from './core/interview';
 export { NOT_PUBLISHED, type Trace } from './core/judge';
 export { answerTo, PEOPLE, personId, regimesOn, withAnswer } from './core/situation';
-export { addDays, addMonths, completedYears, isIsoDate, yearOf, type IsoDate } from './core/dates';
+export {
+  addDays,
+  addMonths,
+  completedYears,
+  daysBetween,
+  firstOfMonth,
+  isIsoDate,
+  yearOf,
+  type IsoDate,
+} from './core/dates';
 export type { Amount, Deadline, Step } from './core/amount';
 export type { Benefit, Paper, Regime } from './core/benefit';
 export type { Choice, Span } from './core/choice';

@@ -1,9 +1,14 @@
 import { citeText } from '@/lib/cites';
 import { sayOr } from '@/lib/result/words';
-import type { OutcomeProps } from './types';
+import type { Amount } from '@/rules';
+import type { TellingProps } from './types';
+
+interface AmountStepsProps extends TellingProps {
+  readonly amount: Amount | undefined;
+}
 
 /** How the amount came about, line by line, and why it may be an estimate. */
-export function AmountSteps({ island: { language }, texts, outcome: { amount } }: OutcomeProps) {
+export function AmountSteps({ island: { language }, texts, amount }: AmountStepsProps) {
   const { say, format } = language;
   const words = texts.result.amount;
   const sum = amount?.monthly ?? amount?.total ?? amount?.daily;

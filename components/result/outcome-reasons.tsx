@@ -33,7 +33,7 @@ export function OutcomeReasons(props: OutcomeProps) {
           </ul>
         </details>
       )}
-      <AmountSteps {...props} />
+      <AmountSteps {...props} amount={outcome.amount} />
       <Extras {...props} />
     </section>
   );

@@ -3,6 +3,7 @@ import { stepId } from '@/components/check/focus';
 import { judgeFor, type Told } from '@/rules';
 import { Also } from './also';
 import { Change } from './change';
+import { Choices } from './choices';
 import { Details } from './details';
 import { First } from './first';
 import { Nobody } from './nobody';
@@ -30,6 +31,9 @@ export function Result(props: ResultProps) {
       ))}
       <Total {...all} />
       <First {...all} />
+      {outcomes.map((outcome) => (
+        <Choices key={outcome.subject ?? outcome.regime} {...all} outcome={outcome} />
+      ))}
       <Change {...all} />
       <Papers {...all} />
       {outcomes.map((outcome) => (

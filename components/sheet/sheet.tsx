@@ -6,7 +6,15 @@ import { benefitName } from '@/lib/result/words';
 import { unitOf } from '@/lib/result/units';
 import { languageOf } from '@/lib/texts/language';
 import { judgeFor } from '@/rules';
-import { dayLines, papersToBring, placesToApply, reasonsOf, toCheck, verdictLines } from './lines';
+import {
+  choiceLines,
+  dayLines,
+  papersToBring,
+  placesToApply,
+  reasonsOf,
+  toCheck,
+  verdictLines,
+} from './lines';
 import type { Line, Side } from './side';
 
 /**
@@ -88,6 +96,7 @@ export function Sheet({ island, texts, portuguese }: ResultProps) {
           (side) => side.language.say(side.texts.sheet.result),
           [...dayLines(check.today), ...verdictLines(outcomes)],
         )}
+        {section((side) => side.language.say(side.texts.result.choices.title), choiceLines(outcomes))}
         {section((side) => side.language.say(side.texts.sheet.check), toCheck(outcomes, told))}
         {section((side) => side.language.say(side.texts.sheet.papers), papersToBring(outcomes))}
         {section((side) => side.language.say(side.texts.sheet.reasons), reasonsOf(outcomes))}

@@ -72,6 +72,12 @@ export function amountText(
   });
 }
 
+/** An amount as it is compared with others: all of it in one figure where that is known. */
+export function wholeAmountText(amount: Amount, texts: ResultTexts, language: Language): string | undefined {
+  const { daily: _daily, ...whole } = amount;
+  return amountText(amount.total === undefined ? amount : whole, texts, language);
+}
+
 /** The benefit an outcome is about, by the text of the law that was used. */
 export function benefitName({ regime }: Outcome, texts: ResultTexts, { say }: Language): string {
   return say(texts.regimes[regime] ?? texts.name);

@@ -1,0 +1,43 @@
+import type { Format } from '@/lib/format/format';
+import { weekdays, type CalendarMonth } from '@/lib/result/months';
+import { Mark } from './mark';
+
+interface MonthProps {
+  readonly month: CalendarMonth;
+  /** BCP 47 tag of the page. */
+  readonly tag: string;
+  readonly format: Format;
+}
+
+/** A month with the marks of its days. */
+export function Month({ month: { first, weeks }, tag, format }: MonthProps) {
+  return (
+    <table className="month">
+      <caption>{format.month(first)}</caption>
+      <thead>
+        <tr>
+          {weekdays(tag).map(({ name, head }) => (
+            <th key={name} scope="col">
+              <span aria-hidden="true">{head}</span>
+              <span className="sr-only">{name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week, index) => (
+          <tr key={index}>
+            {week.map((day, column) => (
+              <td key={column}>
+                {day === undefined ? undefined : format.number(day.day)}
+                {day?.marks.map((mark) => (
+                  <Mark key={mark} mark={mark} />
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
