@@ -28,11 +28,12 @@ const weekly = Object.entries(vocabulary).flatMap(([id, { growsWeekly }]) =>
 export function onDay<S extends Readonly<Record<string, unknown>>>(situation: S, date: IsoDate): S {
   const { claimDate } = situation;
   const weeks = typeof claimDate === 'string' ? Math.floor(daysBetween(claimDate, date) / DAYS_A_WEEK) : 0;
-  const grown = weekly.flatMap((id) => {
+  const grown: Record<string, number> = {};
+  for (const id of weekly) {
     const told = situation[id];
-    return typeof told === 'number' ? [[id, told + weeks] as const] : [];
-  });
-  return { ...situation, ...Object.fromEntries(grown), claimDate: date };
+    if (typeof told === 'number') grown[id] = told + weeks;
+  }
+  return Object.assign({ ...situation, claimDate: date }, grown);
 }
 
 /**

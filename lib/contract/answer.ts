@@ -152,9 +152,15 @@ function amountOf({ monthly, daily, total, monthlyMax, about, steps }: Amount): 
   };
 }
 
-function citeOf({ act, article }: Cite): CiteAnswer {
+const printed = new WeakMap<Cite, CiteAnswer>();
+
+/** A million lines name the same few places of the law. */
+function citeOf(cite: Cite): CiteAnswer {
+  const { act, article } = cite;
   const known: Readonly<Record<string, Act>> = acts;
-  return { act, article, text: `${known[act]?.short ?? act}, ${article}` };
+  const found = printed.get(cite) ?? { act, article, text: `${known[act]?.short ?? act}, ${article}` };
+  printed.set(cite, found);
+  return found;
 }
 
 /** Open facts as references; a fact that another one may settle is asked for through that one. */

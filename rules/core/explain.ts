@@ -24,13 +24,14 @@ export function openFacts(trace: Trace): readonly string[] {
  * @example decidingConditions(trace).map(({ id }) => id) // ['one-year-of-residence']
  */
 export function decidingConditions(trace: Trace): readonly Trace[] {
-  const byId = new Map(decidingLeaves(trace).map((leaf) => [leaf.id, leaf]));
+  const byId = new Map<string, Trace>();
+  collectDeciding(trace, byId);
   return [...byId.values()];
 }
 
-function decidingLeaves(trace: Trace): readonly Trace[] {
-  if (trace.kind === 'condition') return [trace];
-  return trace.parts.filter((part) => part.verdict === trace.verdict).flatMap(decidingLeaves);
+function collectDeciding(trace: Trace, byId: Map<string, Trace>): void {
+  if (trace.kind === 'condition') byId.set(trace.id, trace);
+  else for (const part of trace.parts) if (part.verdict === trace.verdict) collectDeciding(part, byId);
 }
 
 /**
@@ -48,5 +49,13 @@ export function doubtsOf(trace: Trace): readonly string[] {
  * @example leavesOf(trace).length
  */
 export function leavesOf(trace: Trace): readonly Trace[] {
-  return trace.kind === 'condition' ? [trace] : trace.parts.flatMap(leavesOf);
+  const leaves: Trace[] = [];
+  collectLeaves(trace, leaves);
+  return leaves;
+}
+
+/** Into one list: a list for every group would cost more than judging it. */
+function collectLeaves(trace: Trace, leaves: Trace[]): void {
+  if (trace.kind === 'condition') leaves.push(trace);
+  else for (const part of trace.parts) collectLeaves(part, leaves);
 }

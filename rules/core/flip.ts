@@ -1,9 +1,9 @@
-import type { Benefit, Regime } from './benefit';
-import type { Condition } from './condition';
+import type { Benefit } from './benefit';
+import type { Condition, Known, Node } from './condition';
 import type { IsoDate } from './dates';
-import { conditionsOf, leavesOf } from './explain';
+import type { FiguresOnDay } from './figures';
 import { NOT_PUBLISHED, type Trace } from './judge';
-import { claimsOf, judgementOf, type Claim, type Law } from './judgement';
+import { claimOf, judgementOf, type Judgement, type Law } from './judgement';
 import type { Outcome } from './outcome';
 import { CLAIM_DATE, type Situation } from './situation';
 
@@ -12,7 +12,8 @@ export type OnDay = (situation: Situation, date: IsoDate) => Situation;
 
 /**
  * The first later day of claim on which time alone ends a *no*: nothing but the date, and what grows with it, has
- * changed. A day on which the deciding figure is not published yet does not count.
+ * changed. A day on which a figure that refused is not published yet does not count. From day to day on which a
+ * condition that refuses says that it may turn, one of its figures changes, or a text of the law starts.
  * @param onDay the situation as it stands on another day of claim
  * @param changes days on which a figure of the law changes, in order
  * @returns the day, or `undefined` when time does not help
@@ -26,58 +27,80 @@ export function endOfNo(
   changes: readonly IsoDate[],
   onDay: OnDay,
 ): IsoDate | undefined {
-  const failed = new Set(noIds(outcome.trace));
-  for (const date of laterDays(benefit, situation, outcome, law, changes, onDay)) {
-    const claim = claimOf(benefit, onDay(situation, date), outcome, law);
-    if (claim === undefined) continue;
-    const { trace } = judgementOf(claim);
-    const unpublished = leavesOf(trace).some((leaf) => leaf.doubt === NOT_PUBLISHED && failed.has(leaf.id));
-    if (trace.verdict !== 'no' && !unpublished) return date;
-    for (const id of noIds(trace)) failed.add(id);
+  const claimOn = (day: IsoDate) => claimOf(benefit, onDay(situation, day), law, outcome.subject);
+  const failed = new Set<string>();
+  let date = String(situation[CLAIM_DATE]);
+  const claim = claimOn(date);
+  let refusal: Judgement | undefined = claim && { ...claim, trace: outcome.trace };
+  while (refusal !== undefined) {
+    const { no, unpublished } = refusingIn(refusal, failed);
+    if (refusal.trace.verdict !== 'no' && unpublished.length === 0) return date;
+    for (const { id } of no) failed.add(id);
+    const refusing = [...no, ...unpublished];
+    const turns = [...turnsOf(refusing, refusal), ...changesOf(refusing, changes, law), ...startsOf(benefit)];
+    const next = firstAfter(date, turns);
+    if (next === undefined) return undefined;
+    date = next;
+    const later = claimOn(date);
+    refusal = later === undefined ? refusal : judgementOf(later);
   }
   return undefined;
 }
 
-/** Days after the claim on which a condition says that it may turn, a text of the law starts, or a figure changes. */
-function laterDays(
-  benefit: Benefit,
-  situation: Situation,
-  outcome: Outcome,
-  law: Law,
+/** The conditions that say no, and those that said it until their figures were not published any more. */
+interface Refusing {
+  readonly no: Condition[];
+  readonly unpublished: Condition[];
+}
+
+function refusingIn({ regime, trace }: Judgement, failed: ReadonlySet<string>): Refusing {
+  const found: Refusing = { no: [], unpublished: [] };
+  collect(regime.conditions, trace, failed, found);
+  return found;
+}
+
+function collect(node: Node, trace: Trace, failed: ReadonlySet<string>, found: Refusing): void {
+  if (node.kind !== 'condition') {
+    for (const [index, part] of node.parts.entries()) {
+      const of = trace.parts[index];
+      if (of !== undefined) collect(part, of, failed, found);
+    }
+  } else if (trace.verdict === 'no') found.no.push(node);
+  else if (trace.doubt === NOT_PUBLISHED && failed.has(node.id)) found.unpublished.push(node);
+}
+
+function turnsOf(refusing: readonly Condition[], { subject, law }: Judgement): readonly IsoDate[] {
+  return refusing.flatMap((condition) =>
+    isReady(condition, subject.known, law) ? (condition.turnsOn?.(subject.known, law) ?? []) : [],
+  );
+}
+
+/** Days on which a figure of these conditions changes, starts or ends. */
+function changesOf(
+  refusing: readonly Condition[],
   changes: readonly IsoDate[],
-  onDay: OnDay,
+  law: Law,
 ): readonly IsoDate[] {
-  const today = String(situation[CLAIM_DATE]);
-  const dates = new Set<IsoDate>([...changes, ...benefit.regimes.map(({ inForce }) => inForce.from)]);
-  for (const start of [today, ...[...dates].filter((date) => date > today)]) {
-    const claim = claimOf(benefit, onDay(situation, start), outcome, law);
-    if (claim === undefined) continue;
-    const { known } = claim.subject;
-    for (const condition of turningConditions(claim.regime))
-      if (ready(condition, known, claim.law))
-        for (const date of condition.turnsOn?.(known, claim.law) ?? []) dates.add(date);
-  }
-  return [...dates].filter((date) => date > today).sort();
+  const figures = new Set(refusing.flatMap((condition) => condition.figures));
+  return changes.filter((change, index) => {
+    const before = changes[index - 1];
+    return before === undefined || [...figures].some((figure) => law(before)[figure] !== law(change)[figure]);
+  });
 }
 
-/** The claim of the same person, under the text of another day. */
-function claimOf(benefit: Benefit, situation: Situation, outcome: Outcome, law: Law): Claim | undefined {
-  return claimsOf(benefit, situation, law).find(({ subject }) => subject.id === outcome.subject);
+function startsOf({ regimes }: Benefit): readonly IsoDate[] {
+  return regimes.map(({ inForce }) => inForce.from);
 }
 
-function turningConditions({ conditions }: Regime): readonly Condition[] {
-  return conditionsOf(conditions).filter(({ turnsOn }) => turnsOn !== undefined);
+function firstAfter(date: IsoDate, days: readonly IsoDate[]): IsoDate | undefined {
+  let first: IsoDate | undefined;
+  for (const day of days) if (day > date && (first === undefined || day < first)) first = day;
+  return first;
 }
 
-function ready(condition: Condition, known: Situation, law: Readonly<Record<string, unknown>>): boolean {
+function isReady(condition: Condition, known: Known, law: FiguresOnDay): boolean {
   return (
     condition.needs.every((fact) => known[fact] !== undefined) &&
     condition.figures.every((figure) => law[figure] !== undefined)
   );
-}
-
-function noIds(trace: Trace): readonly string[] {
-  return leavesOf(trace)
-    .filter(({ verdict }) => verdict === 'no')
-    .map(({ id }) => id);
 }

@@ -2,7 +2,16 @@ import type { Benefit, Regime } from './benefit';
 import type { IsoDate } from './dates';
 import type { FiguresOnDay } from './figures';
 import { judge, type Trace } from './judge';
-import { CLAIM_DATE, regimesOn, subjectsOf, withDerived, type Situation, type Subject } from './situation';
+import {
+  CLAIM_DATE,
+  idsOf,
+  regimesOn,
+  subjectOf,
+  subjectsOf,
+  withDerived,
+  type Situation,
+  type Subject,
+} from './situation';
 
 /** Reads the figures of a day. */
 export type Law = (date: IsoDate) => FiguresOnDay;
@@ -26,8 +35,7 @@ export interface Judgement extends Claim {
  * @example claimsOf(abono, { claimDate: '2026-11-22', children: [{}] }, lawOn)[0]?.subject.id // 'child-1'
  */
 export function claimsOf(benefit: Benefit, situation: Situation, law: Law): readonly Claim[] {
-  const date = situation[CLAIM_DATE];
-  if (typeof date !== 'string') throw new Error(`${benefit.id}: the situation has no ${CLAIM_DATE}.`);
+  const date = dayOfClaim(benefit, situation);
   const figures = law(date);
   const known = withDerived(benefit, situation, figures);
   return regimesOn(benefit, date).flatMap((regime) =>
@@ -38,6 +46,32 @@ export function claimsOf(benefit: Benefit, situation: Situation, law: Law): read
       law: figures,
     })),
   );
+}
+
+/**
+ * The claim of one person; `undefined` when the benefit is not judged for them on that day.
+ * @param id `child-1`; `undefined` for the claimant
+ * @throws Error when the situation has no day of claim.
+ * @example claimOf(abono, { claimDate: '2026-11-22', children: [{}] }, lawOn, 'child-1')?.regime.id // 'abono'
+ */
+export function claimOf(
+  benefit: Benefit,
+  situation: Situation,
+  law: Law,
+  id: string | undefined,
+): Claim | undefined {
+  const date = dayOfClaim(benefit, situation);
+  const regime = regimesOn(benefit, date).find(({ subject }) => idsOf(subject, situation).includes(id));
+  if (regime === undefined) return undefined;
+  const figures = law(date);
+  const subject = subjectOf(id, withDerived(benefit, situation, figures));
+  return { benefit: benefit.id, regime, subject, law: figures };
+}
+
+function dayOfClaim({ id }: Benefit, situation: Situation): IsoDate {
+  const date = situation[CLAIM_DATE];
+  if (typeof date !== 'string') throw new Error(`${id}: the situation has no ${CLAIM_DATE}.`);
+  return date;
 }
 
 /**

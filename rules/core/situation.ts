@@ -35,12 +35,24 @@ export function regimesOn(benefit: Benefit, date: IsoDate): readonly Regime[] {
  * @example subjectsOf('child', { claimDate, children: [{ childBirthDate }] }).map(({ id }) => id) // ['child-1']
  */
 export function subjectsOf(kind: SubjectKind, situation: Situation): readonly Subject[] {
-  if (kind === 'claimant') return [{ known: situation }];
-  if (kind === 'unborn') return situation['pregnant'] === true ? [{ id: 'unborn', known: situation }] : [];
-  return peopleIn(situation, 'children').map((child, index) => ({
-    id: personId('children', index),
-    known: withFacts(situation, child),
-  }));
+  return idsOf(kind, situation).map((id) => subjectOf(id, situation));
+}
+
+/**
+ * Whom to judge, by id alone; `undefined` is the claimant.
+ * @example idsOf('child', { claimDate, children: [{ childBirthDate }] }) // ['child-1']
+ */
+export function idsOf(kind: SubjectKind, situation: Situation): readonly (string | undefined)[] {
+  if (kind === 'claimant') return [undefined];
+  if (kind === 'unborn') return situation['pregnant'] === true ? ['unborn'] : [];
+  return peopleIn(situation, 'children').map((_, index) => personId('children', index));
+}
+
+/** Somebody to judge, with all that is known about them. */
+export function subjectOf(id: string | undefined, situation: Situation): Subject {
+  if (id === undefined) return { known: situation };
+  const person = peopleIn(situation, 'children').find((_, index) => personId('children', index) === id);
+  return { id, known: person === undefined ? situation : withFacts(situation, person) };
 }
 
 /**
