@@ -5,6 +5,6 @@ import { benchJudging } from './bench/judging';
 
 /** Prints how fast the rules, the contract and the questionnaire are. Not part of `npm test`: a busy machine proves nothing. */
 const ids = Object.keys(benefits);
-await benchJudging();
+await benchJudging(ids);
 await benchContract(ids);
 await benchInterview(ids);

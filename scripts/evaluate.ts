@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { evaluateLine, isRefusal } from '@/lib/contract/evaluate';
-import { benefits } from '@/rules/benefits';
-import { linesOf, type Line } from './lines';
+import type { Answered } from './evaluate/answer-lines';
+import { startPool } from './evaluate/pool';
+import { linesOf } from './lines';
 
 /** The machine contract: JSON lines on standard input, answers on standard output. The README describes it. */
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
@@ -9,13 +9,18 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   process.exit();
 });
 process.stdin.setEncoding('utf8');
-for await (const lines of linesOf(process.stdin)) {
-  if (!process.stdout.write(lines.map(answerTo).join(''))) await once(process.stdout, 'drain');
-}
 
-function answerTo({ text, number }: Line): string {
-  const answer = evaluateLine(text, number, benefits);
-  if (!isRefusal(answer)) return answer.map((one) => `${JSON.stringify(one)}\n`).join('');
-  process.exitCode = 1;
-  return `${JSON.stringify(answer)}\n`;
+const pool = startPool();
+const waiting: Promise<Answered>[] = [];
+for await (const lines of linesOf(process.stdin)) {
+  waiting.push(pool.answer(lines));
+  if (waiting.length >= pool.most) await write(waiting.shift());
+}
+for (const answered of waiting) await write(answered);
+await pool.close();
+
+async function write(answered: Promise<Answered> | undefined): Promise<void> {
+  const { text, refused } = (await answered) ?? { text: '', refused: false };
+  if (refused) process.exitCode = 1;
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

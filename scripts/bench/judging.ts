@@ -1,54 +1,43 @@
-import { readSituation } from '@/lib/schemas/situation';
-import { judgeFor, type Told } from '@/rules';
-import { benefits } from '@/rules/benefits';
-import { household } from './people';
-import { profiled } from './profile';
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import * as z from 'zod/mini';
 
-const people = 5000;
-const rounds = 8;
+const run = promisify(execFile);
+const measured = z.object({ people: z.number(), households: z.number() });
+const shares = z.array(z.object({ name: z.string(), percent: z.number() }));
 
-/** People judged in a second, with full traces, for every benefit; the best of some rounds, and where the time goes. */
-export async function benchJudging(): Promise<void> {
-  const told = Array.from({ length: people }, (_, number) => situation(number));
-  const all = Object.values(benefits);
-  const judgeAll = () => {
-    for (const person of told) for (const benefit of all) judgeFor(benefit, person);
-  };
-  console.log(
-    `Judging ${people} households, every benefit (${Object.keys(benefits).join(', ')}), full traces:`,
-  );
-  console.log(`  all benefits: ${best(judgeAll)} people a second (target 50,000)`);
-  for (const benefit of all) {
-    const rate = best(() => {
-      for (const person of told) judgeFor(benefit, person);
-    });
-    console.log(`  ${benefit.id} alone: ${rate} people a second, verdicts ${verdictsOf(told, benefit.id)}`);
+/** The two benefits whose rate has a target. */
+const pair = ['rsi', 'abono-de-familia'];
+
+/**
+ * People judged in a second, each the claimant or a child before one benefit: with full traces, and with amounts, days
+ * and papers too; on every processor at once. Then where the time goes.
+ */
+export async function benchJudging(ids: readonly string[]): Promise<void> {
+  const processes = availableParallelism();
+  console.log(`Judging on ${processes} processors, people a second (households a second):`);
+  const targets = [
+    ['RSI and abono de família, full traces (target 50,000)', 'traces', pair],
+    ['RSI and abono de família, with amounts, days and papers', 'outcomes', pair],
+    [`all ${ids.length} benefits, full traces`, 'traces', ids],
+    [`all ${ids.length} benefits, with amounts, days and papers`, 'outcomes', ids],
+  ] as const;
+  for (const [what, mode, wanted] of targets) {
+    const rates = await Promise.all(Array.from({ length: processes }, () => worker(mode, wanted)));
+    const all = rates.map((rate) => measured.parse(rate));
+    const sum = (of: 'people' | 'households') =>
+      Math.round(all.reduce((total, rate) => total + rate[of], 0)).toLocaleString('en-GB');
+    console.log(`  ${what}: ${sum('people')} (${sum('households')})`);
   }
-  console.log('  where the time goes (self time):');
-  for (const { name, percent } of await profiled(judgeAll, 12))
+  console.log('  where the time goes for RSI and abono de família (self time):');
+  for (const { name, percent } of shares.parse(await worker('profile', pair)))
     console.log(`    ${percent.toFixed(1).padStart(5)} %  ${name}`);
 }
 
-function best(work: () => void): string {
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.round((people * 1000) / Math.min(...times)).toLocaleString('en-GB');
-}
-
-function verdictsOf(told: readonly Told[], id: string): string {
-  const benefit = benefits[id];
-  const counts = new Map<string, number>();
-  for (const person of told)
-    for (const { verdict } of benefit === undefined ? [] : judgeFor(benefit, person))
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return [...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', ');
-}
-
-function situation(number: number): Told {
-  const read = readSituation(household(number));
-  if ('error' in read) throw new Error(`household ${number}: ${read.error.path}: ${read.error.message}`);
-  return read.told;
+async function worker(mode: string, ids: readonly string[]): Promise<unknown> {
+  const script = path.join('scripts', 'bench', 'judging-worker.ts');
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', script, mode, ...ids]);
+  return JSON.parse(stdout);
 }
