@@ -1,5 +1,5 @@
 /** The only door to the law: what may be asked, what is decided, and every figure with its source. */
-export { judgeFor, firstDayAfterNo, onDay } from './judging';
+export { judgeFor, firstDayAfterNo, onDay, tracesFor } from './judging';
 export { questionsFor } from './asking';
 export { decidingConditions, doubtsOf, leavesOf, conditionsOf } from './core/explain';
 export { factOf, gateOf, reference } from './core/interview';

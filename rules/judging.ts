@@ -1,5 +1,7 @@
 import type { Benefit } from './core/benefit';
 import { endOfNo } from './core/flip';
+import type { Trace } from './core/judge';
+import { claimsOf, judgementOf } from './core/judgement';
 import { judgeBenefit, type Outcome } from './core/outcome';
 import { daysBetween, type IsoDate } from './core/dates';
 import { vocabulary, withImplied, type Told } from './facts';
@@ -13,6 +15,15 @@ import { changesOfFigures, lawOn } from './law';
  */
 export function judgeFor(benefit: Benefit, told: Told): readonly Outcome[] {
   return judgeBenefit(benefit, withImplied(told), lawOn);
+}
+
+/**
+ * How the verdict for each person came about, and nothing else: no amount, no days, no papers.
+ * @throws Error when `claimDate` is missing
+ * @example tracesFor(rsi, { claimDate: '2026-11-22' })[0]?.verdict // 'unknown'
+ */
+export function tracesFor(benefit: Benefit, told: Told): readonly Trace[] {
+  return claimsOf(benefit, withImplied(told), lawOn).map((claim) => judgementOf(claim).trace);
 }
 
 const DAYS_A_WEEK = 7;

@@ -1,9 +1,6 @@
 import { readSituation } from '@/lib/schemas/situation';
-import { judgeFor, type Benefit, type Told } from '@/rules';
+import { judgeFor, tracesFor, type Benefit, type Told } from '@/rules';
 import { benefits } from '@/rules/benefits';
-import { claimsOf, judgementOf } from '@/rules/core/judgement';
-import { withImplied } from '@/rules/facts';
-import { lawOn } from '@/rules/law';
 import { household } from './people';
 import { profiled } from './profile';
 
@@ -22,9 +19,7 @@ const told = Array.from({ length: households }, (_, number) => situation(number)
 
 /** Verdict and full trace of everybody. */
 function traces(benefit: Benefit, one: Told): number {
-  const claims = claimsOf(benefit, withImplied(one), lawOn);
-  for (const claim of claims) judgementOf(claim);
-  return claims.length;
+  return tracesFor(benefit, one).length;
 }
 
 /** The same with amounts, days, deadlines and papers. */
