@@ -1,6 +1,6 @@
 import { localeInfo, locales, sourceLocale } from '@/lib/i18n/locales';
 import { textFaults } from './messages/faults';
-import { readTexts } from './messages/read';
+import { readTexts } from '@/lib/i18n/read-texts';
 
 const source = await readTexts(sourceLocale);
 const faults = await Promise.all(

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { portugueseTerms } from '@/lib/i18n/portuguese-terms';
+import { splitterFor } from '@/lib/texts/portuguese';
 import { filesBelow, siteFolder } from './files';
 import { bundleIslands } from './postbuild/islands';
 import { finishPage, islandNames } from './postbuild/page';
@@ -15,7 +17,11 @@ async function postbuild(): Promise<void> {
   const pages = (await filesBelow(siteFolder)).filter((file) => file.endsWith('.html'));
   const sources = await Promise.all(pages.map((file) => readFile(file, 'utf8')));
   const names = new Set(sources.flatMap(islandNames));
-  const assets = { styles: await moveStyles(), islands: await bundleIslands(names, siteFolder) };
+  const assets = {
+    styles: await moveStyles(),
+    islands: await bundleIslands(names, siteFolder),
+    split: splitterFor(await portugueseTerms()),
+  };
   await Promise.all(
     pages.map(async (file, index) => {
       await writeFile(file, finish(file, sources[index] ?? '', assets));

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import { formatText } from '@/lib/i18n/format';
 import { fetchTexts } from '@/lib/texts/fetch';
-import type { PageTexts, StartTexts } from '@/lib/texts/types';
+import { learnTerms } from '@/lib/texts/portuguese';
+import type { Fetched, PageTexts, StartTexts } from '@/lib/texts/types';
 import { hasStored } from '@/lib/session/stored-text';
 import type { AppProps } from './app';
 
@@ -35,8 +36,9 @@ export function Check({ load, ...props }: CheckProps & { readonly load: LoadApp 
 
   const start = () => {
     setLoaded('loading');
-    Promise.all([load(), fetchTexts<PageTexts>(files.questions)]).then(
+    Promise.all([load(), fetchTexts<PageTexts & Fetched>(files.questions)]).then(
       ([App, questions]) => {
+        learnTerms(questions.terms);
         setLoaded({ App, texts: questions });
       },
       () => {

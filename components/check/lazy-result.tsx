@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fetchTexts } from '@/lib/texts/fetch';
-import type { ResultTexts } from '@/lib/texts/types';
+import { learnTerms } from '@/lib/texts/portuguese';
+import type { Fetched, ResultTexts } from '@/lib/texts/types';
 import type { ResultScreen } from '@/components/result/screens';
 import { focusStep, stepId } from './focus';
 import type { Island } from './island';
@@ -63,9 +64,10 @@ async function load({ result, portuguese }: Island['files']): Promise<Loaded | '
   try {
     const [{ ResultScreen: Screen }, ownTexts, portugueseTexts] = await Promise.all([
       import('@/components/result/screens'),
-      fetchTexts<ResultTexts>(result),
+      fetchTexts<ResultTexts & Fetched>(result),
       fetchTexts<ResultTexts>(portuguese),
     ]);
+    learnTerms(ownTexts.terms);
     return { Screen, own: ownTexts, portuguese: portugueseTexts };
   } catch {
     return 'failed';

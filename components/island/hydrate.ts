@@ -1,5 +1,6 @@
 import { h, hydrate as hydratePreact } from 'preact';
 import type { ComponentType } from 'preact';
+import { markPortuguese } from './mark-portuguese';
 
 /**
  * Takes over the prerendered markup of the island `name` with the props that stand in the page.
@@ -11,5 +12,6 @@ export function hydrate<P extends object>(name: string, component: ComponentType
   if (root === null || json === undefined) throw new Error(`No island "${name}" in this page.`);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- page and script come from one build: a schema would only cost bytes
   const props: P = JSON.parse(json);
+  markPortuguese();
   hydratePreact(h(component, props), root);
 }

@@ -6,6 +6,9 @@ export type Locale = (typeof locales)[number];
 /** The locale whose tree of texts the others must match, and whose keys are typed. */
 export const sourceLocale: Locale = 'en';
 
+/** The locale of the counter, whose terms stand in the texts of all others. */
+export const portuguese: Locale = 'pt';
+
 interface LocaleInfo {
   /** The language by its own name, as the picker shows it. */
   readonly name: string;

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { pageTexts, resultTexts, type AskedBenefit } from '@/lib/texts/build';
-import { locales, type Locale } from './locales';
+import { splitterFor } from '@/lib/texts/portuguese';
+import type { Fetched } from '@/lib/texts/types';
+import { locales, portuguese, type Locale } from './locales';
 import { readMessages, type Messages } from './messages';
+import { portugueseTerms } from './portuguese-terms';
 
 /** Texts that a page fetches only when the person gets there, by name: those of the questions, those of the result. */
 const parts = {
@@ -36,7 +39,15 @@ export async function textBundles(benefits: readonly AskedBenefit[]): Promise<re
 }
 
 async function textBundle(part: TextPart, benefit: AskedBenefit, locale: Locale): Promise<TextBundle> {
-  const json = JSON.stringify(parts[part](await readMessages(locale), benefit, locale));
+  const texts = parts[part](await readMessages(locale), benefit, locale);
+  const json = JSON.stringify({ ...texts, terms: await termsIn(texts, locale) });
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
   return { file: `${benefit.id}.${part}.${locale}.${hash}.json`, json };
+}
+
+/** The Portuguese terms that the texts of another language name. */
+async function termsIn(texts: object, locale: Locale): Promise<Fetched['terms']> {
+  if (locale === portuguese) return [];
+  const pieces = splitterFor(await portugueseTerms())(JSON.stringify(texts));
+  return [...new Set(pieces.filter(({ isPortuguese }) => isPortuguese).map(({ text }) => text))];
 }

@@ -38,6 +38,12 @@ export interface PageTexts {
   readonly units: Readonly<Record<string, Unit | undefined>>;
 }
 
+/** What comes with the texts of a file that is fetched. */
+export interface Fetched {
+  /** Portuguese terms that stand in texts of another language. */
+  readonly terms?: readonly string[];
+}
+
 /** Texts found by the id of the rule they speak about. */
 export type TextsById<T = CompiledMessage> = Readonly<Record<string, T | undefined>>;
 

@@ -1,12 +1,16 @@
 import { defaultTreeAdapter, serialize } from 'parse5';
+import type { Splitter } from '@/lib/texts/portuguese';
 import { append, attribute, descendants, detach, elements, isInside, parsePage } from '../dom';
 import type { ChildNode, Document, Element } from '../dom';
+import { markPortuguese } from './portuguese';
 
 /** What a page loads instead of Next's client runtime. */
 export interface PageAssets {
   /** New address of each stylesheet, by the address that Next gave it. */
   readonly styles: ReadonlyMap<string, string>;
   readonly islands: ReadonlyMap<string, IslandAssets>;
+  /** Cuts a text where Portuguese terms begin and end. */
+  readonly split: Splitter;
 }
 
 export interface IslandAssets {
@@ -33,6 +37,7 @@ export function finishPage(html: string, assets: PageAssets): string {
   const head = elements(page).find((element) => element.tagName === 'head');
   if (head === undefined) throw new Error('A page has no head.');
   for (const name of new Set(islandNames(html))) append(head, islandTags(name, assets.islands));
+  markPortuguese(page, assets.split);
   const faults = faultsOf(page);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return serialize(page);

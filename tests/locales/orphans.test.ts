@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { benefitIds } from '@/lib/benefits';
 import { sourceLocale } from '@/lib/i18n/locales';
-import { readTexts } from '@/scripts/messages/read';
+import { readTexts } from '@/lib/i18n/read-texts';
 import { documents, vocabulary } from '@/rules';
 import { benefits } from '@/rules/benefits';
 import type { Node } from '@/rules/core/condition';

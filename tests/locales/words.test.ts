@@ -1,30 +1,7 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { literalsOf as wordsOf } from '@/lib/i18n/literals';
 import { locales, sourceLocale } from '@/lib/i18n/locales';
-import { readTexts } from '@/scripts/messages/read';
-
-/** What a text says itself, without values, plural selectors and tags. */
-function wordsOf(text: string): readonly string[] {
-  return parse(text).flatMap(literals);
-}
-
-function literals(node: MessageFormatElement): readonly string[] {
-  switch (node.type) {
-    case TYPE.literal:
-      return [node.value];
-    case TYPE.select:
-    case TYPE.plural:
-      return Object.values(node.options).flatMap(({ value }) => value.flatMap(literals));
-    case TYPE.tag:
-      return node.children.flatMap(literals);
-    case TYPE.argument:
-    case TYPE.number:
-    case TYPE.date:
-    case TYPE.time:
-    case TYPE.pound:
-      return [];
-  }
-}
+import { readTexts } from '@/lib/i18n/read-texts';
 
 const names = new Set(['common.json:site.name', 'common.json:issuers.iss']);
 

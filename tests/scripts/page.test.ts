@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { splitterFor } from '@/lib/texts/portuguese';
 import { finishPage, islandNames } from '@/scripts/postbuild/page';
 
 const assets = {
   styles: new Map([['/_next/a.css', '/assets/style-1.css']]),
   islands: new Map([['check/rsi', { script: '/assets/check-rsi-1.js', preload: ['/assets/chunk-1.js'] }]]),
+  split: splitterFor(['abono de família']),
 };
 
 function page(body: string, head = ''): string {
@@ -53,5 +55,27 @@ describe('a page of the export', () => {
   test('is refused with a stylesheet that the build does not know', () => {
     const html = page('', '<link rel="stylesheet" href="/other.css">');
     expect(() => finishPage(html, assets)).toThrow('No stylesheet /other.css.');
+  });
+});
+
+describe('Portuguese terms in a page of another language', () => {
+  const finished = (body: string) => {
+    const whole = `<!DOCTYPE html><html lang="en-GB"><head><title>abono de família</title></head><body>${body}</body></html>`;
+    return /<body>(.*)<\/body>/.exec(finishPage(whole, assets))?.[1];
+  };
+  const term = '<bdi lang="pt">abono de família</bdi>';
+
+  test('are marked, one element in the place of one text', () => {
+    expect(finished('<p>The abono de família is paid.</p>')).toBe(`<p><span>The ${term} is paid.</span></p>`);
+    expect(finished('<h2>abono de família</h2>')).toBe(`<h2>${term}</h2>`);
+  });
+
+  test.each([
+    ['what is marked already', '<p lang="pt">abono de família <b>abono de família</b></p>'],
+    ['what an island draws', '<div data-island="check/rsi"><p>abono de família</p></div>'],
+    ['data', '<script type="application/json">{"a":"abono de família"}</script>'],
+    ['other words', '<p>abonos de famílias</p>'],
+  ])('leave alone %s', (_, body) => {
+    expect(finished(body)).toBe(body);
   });
 });
