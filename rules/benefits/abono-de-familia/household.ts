@@ -6,12 +6,21 @@ import { reference } from '../../core/interview';
 import { peopleIn, personId, withFacts } from '../../core/situation';
 import type { FiguresOnDay } from '../../core/figures';
 import { factPlaces, vocabulary } from '../../facts';
-import type { CountedIncome, CountRange, Derived } from '../shared/condition';
+import { abonoCites } from '../../law/articles/abono';
+import { condition, type CountedIncome, type CountRange, type Derived } from '../shared/condition';
 import { childLivesHere } from './residence';
 import { ageAndSchool, notWorking } from './school';
 
+/** A child in an institution has no household to share the income of. */
+const sharesHousehold = condition({
+  id: 'shares-household',
+  cite: abonoCites.institution,
+  needs: ['childInInstitution'],
+  holds: ({ childInInstitution }) => !childInInstitution,
+});
+
 /** What makes a child count among the entitled ones: everything but the means of the household. */
-export const entitledChild = all('entitled-child', [childLivesHere, notWorking, ageAndSchool]);
+const entitledChild = all('entitled-child', [childLivesHere, notWorking, ageAndSchool, sharesHousehold]);
 
 /** How one child counts: as an entitled child, as an adult, or not decided. */
 interface Counted {
@@ -70,6 +79,7 @@ function otherAdults(situation: Known): CountRange {
 }
 
 function countOf(child: Known, index: number, situation: Known, law: FiguresOnDay): Counted {
+  if (child['childInInstitution'] === true) return { entitled: nobody, adult: nobody };
   const known = withFacts(situation, child);
   const verdict = verdictOf(entitledChild, known, law);
   const grown = isGrown(child['childBirthDate'], situation['claimDate'], law['ageOfMajority']);
