@@ -22,5 +22,7 @@ export const householdFacts = {
 /** Facts about each other adult. */
 export const adultFacts = {
   adultBirthDate: { of: 'adults', kind: 'date', when: 'past' },
+  /** Works; is registered at the job centre; has a reason not to (illness, care, study, pension); none of these. */
+  adultActivity: { of: 'adults', kind: 'choice', options: ['works', 'registered', 'excused', 'none'] },
   adultRelation: { of: 'adults', kind: 'choice', options: ['partner', 'relative'] },
 } as const satisfies Readonly<Record<string, Fact>>;

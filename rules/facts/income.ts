@@ -20,6 +20,7 @@ export const incomeFacts = {
       'rent',
       'property',
       'capital',
+      'valuable-home',
     ],
   },
   /** Gross wages. */

@@ -45,6 +45,8 @@ export const minimumIncomeFacts = {
   acceptsDataAccess: { kind: 'yesNo' },
   /** Undertakes to sign and follow the insertion contract (RSI) or plan (PSU). */
   acceptsPlan: { kind: 'yesNo' },
+  /** The others of the household are Portuguese or hold a valid title of residence. */
+  everyoneResides: { kind: 'yesNo', sensitive: true },
   /** Everybody in the household has a Social Security number (NISS). */
   everyoneHasNiss: { kind: 'yesNo' },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -16,6 +16,7 @@ import {
   outOfPrison,
   withoutAsylumSupport,
 } from '../shared/minimum-income/exclusions';
+import { homeWithinLimit, membersResidence } from '../shared/minimum-income/members';
 import { rsiPapers } from '../shared/minimum-income/papers';
 import { rsiAmount } from './rsi-amount';
 import { incomeBelowMaximum } from './rsi-income';
@@ -29,8 +30,10 @@ export const rsi: Regime = {
   conditions: all('rsi', [
     ageForRsi,
     residence(claimantsOwn, 'R4'),
+    membersResidence,
     incomeBelowMaximum,
     assetsWithinLimit(rsiCites.assets),
+    homeWithinLimit(rsiCites.property),
     jobCentre,
     leftJobUnderRsi,
     outOfPrison(rsiCites.prison),

@@ -8,6 +8,7 @@ export const rsiCites = {
   adult: cite('lei-13-2003', 'art. 4.º, n.º 1'),
   minor: cite('lei-13-2003', 'art. 4.º, n.º 2'),
   household: cite('lei-13-2003', 'art. 5.º'),
+  membersResidence: cite('lei-13-2003', 'art. 6.º'),
   income: cite('lei-13-2003', 'art. 6.º, n.º 1, c)'),
   assets: cite('lei-13-2003', 'art. 6.º, n.º 1, d)'),
   vehicles: cite('lei-13-2003', 'art. 6.º, n.º 1, e)'),

@@ -65,6 +65,13 @@ export const minimumIncomeLimits = {
     { source: rsiCites.vehicles, confidence: 'unconfirmed', note: 'rsi-vehicles' },
     psuCites.vehicles,
   ),
+  /** Of a home that is worth more than this a part counts as income: 450 times the IAS. */
+  minimumIncomeHomeLimit: inBoth(
+    'minimumIncomeHomeLimit',
+    (ias) => ias * 450,
+    { source: rsiCites.property, confidence: 'unconfirmed', note: 'rsi-home' },
+    psuCites.property,
+  ),
   /** What somebody alone without income is paid, to the cent; the formula itself uses the exact share of the IAS. */
   psuHolder: underPsu('psuHolder', (ias) => shareOf(ias, percent(50)), psuCites.value),
   /** Savings of more than this count as income: 15 times the IAS. */

@@ -5,6 +5,7 @@ export const minimumIncomeUnits = {
   minimumIncomeAge: 'count',
   minimumIncomeAssetsLimit: 'money',
   minimumIncomeVehiclesLimit: 'money',
+  minimumIncomeHomeLimit: 'money',
   monthsSinceLeavingJob: 'count',
   daysBeforeRelease: 'count',
   monthsOfAward: 'count',

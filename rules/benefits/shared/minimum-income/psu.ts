@@ -8,6 +8,7 @@ import { adult } from './age';
 import { assetsWithinLimit, vehiclesWithinLimit } from './assets';
 import { paidForAward, paidFromClaim } from './dates';
 import { acceptsPlan, grantsDataAccess, notBarred, outOfPrison, withoutAsylumSupport } from './exclusions';
+import { homeWithinLimit, membersActive } from './members';
 import { psuPapers } from './papers';
 import { psuAmount } from './psu-amount';
 import { meansOfHousehold, unemploymentIncrease } from './psu-conditions';
@@ -24,7 +25,9 @@ export const psu: Regime = {
     meansOfHousehold,
     assetsWithinLimit(psuCites.assets),
     vehiclesWithinLimit,
+    homeWithinLimit(psuCites.property),
     activation,
+    membersActive,
     leftJobUnderPsu,
     outOfPrison(psuCites.prison),
     withoutAsylumSupport(psuCites.asylumSupport),
