@@ -1,5 +1,6 @@
 import { benefitIds } from '@/lib/benefits';
 import { locales } from '@/lib/i18n/locales';
+import { mostBytes, weigh } from './support/bytes';
 import { printed } from './support/paper';
 import { journeys } from './support/people';
 import { answerAll, start } from './support/questionnaire';
@@ -10,9 +11,14 @@ for (const benefit of benefitIds)
   for (const locale of locales)
     test(`${benefit} in ${locale}: from the first question to the printed sheet`, async ({ page }) => {
       const texts = checkTexts(locale);
-      await start(page, locale, benefit);
+      const weight = weigh(page);
+      await start(page, locale, benefit, () => {
+        expect(weight(), 'bytes of the page').toBeLessThanOrEqual(mostBytes.page);
+      });
+      expect(weight(), 'bytes up to the first question').toBeLessThanOrEqual(mostBytes.firstQuestion);
       await answerAll(page, journeys[benefit].answers);
       await expect(page.locator('#step')).toHaveText(texts.result.title);
+      expect(weight(), 'bytes up to the result').toBeLessThanOrEqual(mostBytes.result);
 
       const verdict = page.locator('.verdict').first();
       await expect(verdict).toHaveAttribute('data-verdict', 'yes');

@@ -10,11 +10,20 @@ export type Answers = Readonly<Record<string, string | number | boolean | readon
 /** The day on which every journey takes place. */
 export const today = '2026-11-22';
 
-/** Opens the questions of a benefit on {@link today} and starts them. */
-export async function start(page: Page, locale: string, benefit: string): Promise<void> {
+/**
+ * Opens the questions of a benefit on {@link today} and starts them.
+ * @param loaded called when the page itself has come, before anything is tapped
+ */
+export async function start(
+  page: Page,
+  locale: string,
+  benefit: string,
+  loaded: () => void = () => undefined,
+): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.setFixedTime(`${today}T10:00:00`);
-  await page.goto(`/${locale}/${benefit}/check/`);
+  await page.goto(`/${locale}/${benefit}/check/`, { waitUntil: 'networkidle' });
+  loaded();
   await page.locator('[data-island] button').click();
   await page.locator('#step').waitFor();
 }
