@@ -1,5 +1,5 @@
 /** Benefits that have a page, in the order in which pages list them. */
-export const benefitIds = ['abono-de-familia', 'rsi'] as const;
+export const benefitIds = ['abono-de-familia', 'pensao-social', 'rsi'] as const;
 
 export type BenefitId = (typeof benefitIds)[number];
 

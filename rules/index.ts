@@ -16,7 +16,7 @@ export {
   type IsoDate,
 } from './core/dates';
 export type { Amount, Deadline, Step } from './core/amount';
-export type { Benefit, Paper, Regime } from './core/benefit';
+export type { Advice, Benefit, Paper, Regime } from './core/benefit';
 export type { Choice, Span } from './core/choice';
 export type { Cite } from './core/cite';
 export type { Shown, ShownFigures } from './core/condition';
@@ -37,5 +37,5 @@ export {
 export { figures, firstClaimDate, lawOn, type FigureId } from './law';
 export { detailsInMoney, units, type Unit } from './law/units';
 export { acts, type Act, type ActId } from './law/acts';
-export { minimumIncomeAdvice, type Advice } from './benefits/rsi/advice';
+export { minimumIncomeAdvice } from './benefits/rsi/advice';
 export { documents, type Issuer, type PaperData, type PaperId } from './law/documents';

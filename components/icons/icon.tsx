@@ -18,6 +18,9 @@ const paths: Readonly<Record<IconName, string>> = {
     'M5.3 6a2.7 2.7 0 1 0 5.4 0 2.7 2.7 0 1 0-5.4 0M3 21v-5a5 5 0 0 1 10 0v5M15 11.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0M14 21v-2.5a3 3 0 0 1 6 0V21',
   /** A pram. */
   baby: 'M3 10.5h16a8 8 0 0 1-16 0a8 8 0 0 1 8-8v8M19 10.5l2.5-4M6.5 21h.01M15.5 21h.01',
+  /** A walking stick beside a person. */
+  'old-age':
+    'M6.3 5.5a2.7 2.7 0 1 0 5.4 0 2.7 2.7 0 1 0-5.4 0M5 21v-6a4 4 0 0 1 8 0v2M18 21v-8.5a2 2 0 0 0-4 0',
   /** A purse. */
   'low-income':
     'M3 7.5h16a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5.5a2 2 0 0 1 2-2h11v4M21 12h-5a2 2 0 0 0 0 4h5',

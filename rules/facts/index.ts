@@ -5,6 +5,8 @@ import { adultFacts, householdFacts } from './household';
 import { incomeFacts } from './income';
 import type { AnswerOf, Fact } from './kinds';
 import { minimumIncomeFacts } from './minimum-income';
+import { socialPensionFacts } from './pensao-social';
+import { pensionFacts } from './pensions';
 import { childResidenceFacts, residenceFacts } from './residence';
 
 const ofHousehold = {
@@ -13,6 +15,8 @@ const ofHousehold = {
   ...abonoFacts,
   ...incomeFacts,
   ...minimumIncomeFacts,
+  ...pensionFacts,
+  ...socialPensionFacts,
 };
 const ofChildren = { ...childFacts, ...childResidenceFacts };
 
@@ -59,6 +63,7 @@ export const derivedFacts = [
   'livesInHousehold',
   'countedIncome',
   'incomeSoFar',
+  'socialPensionCover',
 ] as const;
 
 /** Every fact, unknown: situations that start from it share one shape, which keeps judging thousands of them fast. */

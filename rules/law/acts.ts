@@ -54,6 +54,13 @@ export const acts = {
   'portaria-39-2025': { title: 'Portaria n.º 39/2025/1', short: 'Portaria 39/2025/1' },
   'portaria-71-2026': { title: 'Portaria n.º 71/2026/1, de 13 de fevereiro', short: 'Portaria 71/2026/1' },
   'portaria-394-2026': { title: 'Portaria n.º 394/2026/1, de 27 de agosto', short: 'Portaria 394/2026/1' },
+  'dl-464-80': { title: 'Decreto-Lei n.º 464/80, de 13 de outubro', short: 'DL 464/80' },
+  'dl-208-2001': { title: 'Decreto-Lei n.º 208/2001, de 27 de julho', short: 'DL 208/2001' },
+  'dl-126a-2017': { title: 'Decreto-Lei n.º 126-A/2017, de 6 de outubro', short: 'DL 126-A/2017' },
+  'portaria-480b-2025': {
+    title: 'Portaria n.º 480-B/2025/1, de 30 de dezembro',
+    short: 'Portaria 480-B/2025/1',
+  },
   'portaria-414-2023': { title: 'Portaria n.º 414/2023', short: 'Portaria 414/2023' },
   'portaria-358-2024': { title: 'Portaria n.º 358/2024/1', short: 'Portaria 358/2024/1' },
   'portaria-476-2025': { title: 'Portaria n.º 476/2025/1', short: 'Portaria 476/2025/1' },

@@ -1,6 +1,7 @@
 import type { Cite } from '../core/cite';
 import type { Confidence } from '../core/series';
 import { abonoCites } from './articles/abono';
+import { socialPensionCites } from './articles/pensao-social';
 import { psuCites } from './articles/psu';
 import { rsiCites } from './articles/rsi';
 
@@ -51,6 +52,12 @@ export const documents = {
   'protection-title': { issuer: 'aima', confidence: 'confirmed' },
   'psu-application': { issuer: 'iss', confidence: 'unconfirmed', cite: psuCites.papers },
   'residence-permit': { issuer: 'aima', confidence: 'confirmed' },
+  'rp5002-dgss': {
+    code: 'RP5002-DGSS',
+    issuer: 'iss',
+    confidence: 'confirmed',
+    cite: socialPensionCites.claim,
+  },
   'rp5034-dgss': {
     code: 'RP5034-DGSS',
     issuer: 'iss',

@@ -4,6 +4,7 @@ import { abonoAmountFigures } from './figures/abono-amounts';
 import { iasFigures } from './figures/ias';
 import { minimumIncomeFigures } from './figures/minimum-income';
 import { minimumIncomeLimits } from './figures/minimum-income-limits';
+import { socialPensionFigures } from './figures/social-pension';
 import { pensionAgeFigures } from './figures/pension-age';
 import { psuFigures } from './figures/psu';
 import { residenceFigures } from './figures/residence';
@@ -20,6 +21,7 @@ export const figures = {
   ...rsiFigures,
   ...psuFigures,
   ...pensionAgeFigures,
+  ...socialPensionFigures,
 };
 
 /** The values of all figures on one day. */

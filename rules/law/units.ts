@@ -1,5 +1,6 @@
 import { abonoUnits } from './figures/abono-units';
 import { minimumIncomeUnits } from './figures/minimum-income-units';
+import { socialPensionUnits } from './figures/pensao-social-units';
 import type { FigureId } from './index';
 
 /** How a figure is read: cents, a number of something, an exact fraction, a day, or several values at once. */
@@ -18,4 +19,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   monthsOfTitle: 'count',
   ...abonoUnits,
   ...minimumIncomeUnits,
+  ...socialPensionUnits,
 };

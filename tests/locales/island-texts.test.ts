@@ -80,6 +80,7 @@ function faultsOf(outcome: Outcome, texts: ResultTexts, language: Language): rea
   const missing = (kind: string, ids: readonly string[], known: Readonly<Record<string, unknown>>) =>
     ids.filter((key) => known[key] === undefined).map((key) => `no text for ${kind} ${key}`);
   const own = doubts.filter((doubt) => doubt !== 'not-published');
+  const unpublished = leavesOf(trace).some(({ doubt }) => doubt === 'not-published');
   const said = [
     ...leavesOf(trace).flatMap((leaf) => [claimOf(leaf, texts, language), findingOf(leaf, texts, language) ?? '']),
     ...own.map((doubt) => doubtText(doubt, texts, language)),
@@ -101,6 +102,6 @@ function faultsOf(outcome: Outcome, texts: ResultTexts, language: Language): rea
     ...missing('span', choices.flatMap(({ spans }) => spans.map((span) => span.id)), texts.spans),
     ...missing('deadline', deadlines.map(({ id }) => id), texts.deadlines),
     ...missing('paper', papers.map(({ id }) => id), texts.papers),
-    ...said.filter((text) => text.includes(GAP) && !doubts.includes('not-published')).map((text) => `gap in "${text}"`),
+    ...said.filter((text) => text.includes(GAP) && !unpublished).map((text) => `gap in "${text}"`),
   ];
 }

@@ -57,8 +57,19 @@ export interface DerivedIncome {
   };
 }
 
+/**
+ * Which law may give a foreigner the social pension: the doubt that names it; none; or the facts that would tell it.
+ */
+export type SocialPensionCover =
+  { readonly doubt: string } | { readonly open: readonly string[] } | { readonly none: true };
+
+/** What the social old-age pension computes; always known. */
+export interface DerivedCover {
+  readonly socialPensionCover: SocialPensionCover;
+}
+
 /** Everything a condition may need. */
-export type Facts = Answers & Derived & DerivedIncome;
+export type Facts = Answers & Derived & DerivedIncome & DerivedCover;
 
 /** One sentence of the law; its predicate gets the declared facts and figures only. */
 export const condition = conditionOf<Facts, Figures>();

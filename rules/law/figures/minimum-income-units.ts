@@ -37,4 +37,10 @@ export const minimumIncomeUnits = {
   psuWorkingDaysForPapers: 'count',
   psuWorkingDaysForPapersIslands: 'count',
   pensionAgeMonths: 'count',
+  pensionAgeMonthsLastYear: 'count',
+  pensionAgeMonthsNextYear: 'count',
+  pensionAgeYears: 'count',
+  pensionAgeMonthsBesides: 'count',
+  pensionAgeYearsNextYear: 'count',
+  pensionAgeMonthsBesidesNextYear: 'count',
 } as const satisfies Readonly<Record<string, Unit>>;

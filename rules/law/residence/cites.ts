@@ -10,6 +10,7 @@ export const residenceCites: Readonly<Record<ResidenceTest, Cite>> = {
   R3: cite('lei-100-2019', 'Estatuto, art. 4.º'),
   R4: cite('lei-13-2003', 'art. 6.º, n.º 1, a)'),
   R5: cite('dl-166-2026', 'art. 9.º'),
+  R6: cite('dl-464-80', 'regime'),
 };
 
 /** An expired permit, its months of grace, and the proof of renewal. */

@@ -5,9 +5,9 @@ export type Paper = Answers['paper'];
 
 /**
  * The tests of residence that benefits use: contributory benefits, unemployment, family benefits, informal carer,
- * RSI, PSU.
+ * RSI, PSU, social old-age pension.
  */
-export type ResidenceTest = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5';
+export type ResidenceTest = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6';
 
 /**
  * How a paper stands in a test: enough; not enough; enough once a title has been held for the test's period; decided
@@ -17,6 +17,7 @@ export type Standing = 'pass' | 'fail' | 'period' | 'expired' | 'pending' | 'dou
 
 type Row = Readonly<Record<ResidenceTest, Standing>>;
 
+/** The law of the social pension names no papers; its test reads them as that of unemployment does. */
 const row = (R0: Standing, R1: Standing, R2: Standing, R3: Standing, R4: Standing, R5: Standing): Row => ({
   R0,
   R1,
@@ -24,6 +25,7 @@ const row = (R0: Standing, R1: Standing, R2: Standing, R3: Standing, R4: Standin
   R3,
   R4,
   R5,
+  R6: R1,
 });
 
 const permit = row('pass', 'pass', 'pass', 'period', 'period', 'period');

@@ -49,6 +49,18 @@ export const family: Answers = {
   everyoneHasNiss: true,
 };
 
+/** Portuguese, past pension age, alone and without income or contributions: the social old-age pension is likely. */
+export const oldAge: Answers = {
+  birthDate: '1950-05-05',
+  ownPensions: [],
+  pensionContributions: 'never',
+  livesAsCouple: false,
+  ownGrossIncome: '0',
+  everyoneHasNiss: true,
+  receivesPsi: false,
+  citizenship: 'portuguese',
+};
+
 /** Somebody who is likely to get a benefit, its form, and an act that the sheet names. */
 interface Journey {
   readonly answers: Answers;
@@ -59,5 +71,6 @@ interface Journey {
 /** One likely *yes* for every benefit. */
 export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'abono-de-familia': { answers: family, form: 'RP5045-DGSS', act: 'DL 176/2003' },
+  'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
   rsi: { answers: single, form: 'RSI 1-DGSS', act: 'Lei 13/2003' },
 };

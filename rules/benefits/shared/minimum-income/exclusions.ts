@@ -4,7 +4,7 @@ import { addDays, addMonths, daysBetween } from '../../../core/dates';
 import { psuCites } from '../../../law/articles/psu';
 import { rsiCites } from '../../../law/articles/rsi';
 import { condition, type Facts } from '../condition';
-import { hasPensionAge } from './pension-age';
+import { hasPensionAge } from '../pension-age';
 
 type Special = Facts['specialSituations'][number];
 

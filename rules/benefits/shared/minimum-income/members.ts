@@ -6,7 +6,7 @@ import type { Figures } from '../../../law';
 import { psuCites } from '../../../law/articles/psu';
 import { rsiCites } from '../../../law/articles/rsi';
 import { condition, type Facts } from '../condition';
-import { hasPensionAge } from './pension-age';
+import { hasPensionAge } from '../pension-age';
 
 const livesAlone = condition({
   id: 'lives-alone',

@@ -5,7 +5,7 @@ import { all, doubt, type Condition } from '../../../core/condition';
 import { psuCites } from '../../../law/articles/psu';
 import { rsiCites } from '../../../law/articles/rsi';
 import { condition, type Facts } from '../condition';
-import { hasPensionAge } from './pension-age';
+import { hasPensionAge } from '../pension-age';
 import { provesVictimStatus } from './work';
 
 type IncomeKind = Facts['incomeKinds'][number];

@@ -20,7 +20,7 @@ import {
   selfEmployedIncome,
   wagesAfterContributions,
 } from './income';
-import { hasPensionAge } from './pension-age';
+import { hasPensionAge } from '../pension-age';
 
 /** Everything that the PSU reads to compute an amount. */
 export const psuFacts = ['claimDate', 'birthDate', 'children', 'adults', ...psuIncomeFacts] as const;
