@@ -73,35 +73,37 @@ export function Sheet({ island, texts, portuguese }: ResultProps) {
     ));
 
   return (
-    <div className="sheet">
-      <div className="sheet-head">
-        <Mark />
-        <div>
-          <h1 id={stepId} tabIndex={-1}>
-            {each((side) => side.language.say(side.texts.sheet.title))}
-          </h1>
-          {outcomes.length === 0 ? undefined : (
-            <p className="sheet-names">
-              {each((side) =>
-                [...new Set(outcomes.map((outcome) => benefitName(outcome, side.texts, side.language)))].join(
-                  ' · ',
-                ),
-              )}
-            </p>
-          )}
+    <>
+      <div className="sheet">
+        <div className="sheet-head">
+          <Mark />
+          <div>
+            <h1 id={stepId} tabIndex={-1}>
+              {each((side) => side.language.say(side.texts.sheet.title))}
+            </h1>
+            {outcomes.length === 0 ? undefined : (
+              <p className="sheet-names">
+                {each((side) =>
+                  [
+                    ...new Set(outcomes.map((outcome) => benefitName(outcome, side.texts, side.language))),
+                  ].join(' · '),
+                )}
+              </p>
+            )}
+          </div>
         </div>
+        <table className="sheet-lines">
+          {section(
+            (side) => side.language.say(side.texts.sheet.result),
+            [...dayLines(check.today), ...verdictLines(outcomes)],
+          )}
+          {section((side) => side.language.say(side.texts.result.choices.title), choiceLines(outcomes))}
+          {section((side) => side.language.say(side.texts.sheet.check), toCheck(outcomes, told))}
+          {section((side) => side.language.say(side.texts.sheet.papers), papersToBring(outcomes))}
+          {section((side) => side.language.say(side.texts.sheet.reasons), reasonsOf(outcomes))}
+          {section((side) => side.language.say(side.texts.sheet.apply), placesToApply(location.host))}
+        </table>
       </div>
-      <table className="sheet-lines">
-        {section(
-          (side) => side.language.say(side.texts.sheet.result),
-          [...dayLines(check.today), ...verdictLines(outcomes)],
-        )}
-        {section((side) => side.language.say(side.texts.result.choices.title), choiceLines(outcomes))}
-        {section((side) => side.language.say(side.texts.sheet.check), toCheck(outcomes, told))}
-        {section((side) => side.language.say(side.texts.sheet.papers), papersToBring(outcomes))}
-        {section((side) => side.language.say(side.texts.sheet.reasons), reasonsOf(outcomes))}
-        {section((side) => side.language.say(side.texts.sheet.apply), placesToApply(location.host))}
-      </table>
       <div className="actions screen-only">
         <button type="button" className="btn-secondary" onClick={check.back}>
           {say(texts.sheet.back)}
@@ -116,7 +118,7 @@ export function Sheet({ island, texts, portuguese }: ResultProps) {
           {say(texts.sheet.print)}
         </button>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ test('black on white, boxes to tick, both languages marked, nothing of the scree
   await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.locator('.site-header')).toBeHidden();
   await expect(page.locator('.site-footer')).toBeHidden();
-  await expect(sheet.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
   for (const row of await sheet.locator('.sheet-lines tr').all())
     await expect(row.locator('th, td').nth(1)).toHaveAttribute('lang', 'pt-PT');
   const box = await sheet
@@ -50,4 +50,12 @@ test('what the counter has to check stands before the papers, in both languages'
   expect(second).toContain('To check at the counter');
   expect(second).toContain('A Segurança Social pede');
   expect(second).toContain('avings and investments of your household');
+});
+
+test('the rules of a benefit on paper: what is closed on the screen too, on few pages', async ({ page }) => {
+  await page.goto('/en/abono-de-familia/');
+  const paper = await printed(page);
+  expect(paper.pages).toBeLessThanOrEqual(7);
+  expect(paper.text).toContain('art. 78.º');
+  expect(paper.text).toContain('RP5034-DGSS');
 });
