@@ -41,7 +41,7 @@ export function Choices(props: TellingProps & Pick<OutcomeProps, 'outcome' | 'ou
               {hasDays ? (
                 <td>{spans.length === 0 ? '' : language.format.number(coveredDays(spans))}</td>
               ) : undefined}
-              <td>{wholeAmountText(amount, texts, language)}</td>
+              <td>{wholeAmountText(amount, texts, language) ?? '–'}</td>
             </tr>
           ))}
         </tbody>
