@@ -1,5 +1,10 @@
 /** Benefits that have a page, in the order in which pages list them. */
-export const benefitIds = ['abono-de-familia', 'pensao-social', 'rsi'] as const;
+export const benefitIds = [
+  'abono-de-familia',
+  'assistencia-terceira-pessoa',
+  'pensao-social',
+  'rsi',
+] as const;
 
 export type BenefitId = (typeof benefitIds)[number];
 

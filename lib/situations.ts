@@ -9,7 +9,7 @@ export interface Lead {
 
 /** A situation in life, and where to look in it. Wording: `common.home.situations`. */
 export interface Situation {
-  readonly id: 'children' | 'baby' | 'old-age' | 'low-income';
+  readonly id: 'children' | 'baby' | 'disability' | 'old-age' | 'low-income';
   readonly leads: readonly Lead[];
 }
 
@@ -17,6 +17,7 @@ export interface Situation {
 export const situations: readonly Situation[] = [
   { id: 'children', leads: [{ benefit: 'abono-de-familia', regime: 'abono' }] },
   { id: 'baby', leads: [{ benefit: 'abono-de-familia', regime: 'pre-natal' }] },
+  { id: 'disability', leads: [{ benefit: 'assistencia-terceira-pessoa' }] },
   { id: 'old-age', leads: [{ benefit: 'pensao-social' }] },
   { id: 'low-income', leads: [{ benefit: 'rsi' }] },
 ];

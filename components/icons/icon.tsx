@@ -21,6 +21,9 @@ const paths: Readonly<Record<IconName, string>> = {
   /** A walking stick beside a person. */
   'old-age':
     'M6.3 5.5a2.7 2.7 0 1 0 5.4 0 2.7 2.7 0 1 0-5.4 0M5 21v-6a4 4 0 0 1 8 0v2M18 21v-8.5a2 2 0 0 0-4 0',
+  /** A heart above an open hand. */
+  disability:
+    'M12 10.5 8.2 6.8a2.4 2.4 0 0 1 3.8-2.9 2.4 2.4 0 0 1 3.8 2.9zM3 14h3.5l4 2h3a1.5 1.5 0 0 1 0 3H10M15 17l4.6-1.9a1.5 1.5 0 0 1 1.3 2.7L14 21.5H9L3 19.5',
   /** A purse. */
   'low-income':
     'M3 7.5h16a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5.5a2 2 0 0 1 2-2h11v4M21 12h-5a2 2 0 0 0 0 4h5',

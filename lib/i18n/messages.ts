@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type abonoDeFamilia from '@/locales/en/benefits/abono-de-familia.json';
+import type assistenciaTerceiraPessoa from '@/locales/en/benefits/assistencia-terceira-pessoa.json';
 import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
 import type rsi from '@/locales/en/benefits/rsi.json';
 import type check from '@/locales/en/check.json';
@@ -20,6 +21,7 @@ export interface Messages {
   readonly shared: typeof shared;
   readonly benefits: {
     readonly 'abono-de-familia': typeof abonoDeFamilia;
+    readonly 'assistencia-terceira-pessoa': typeof assistenciaTerceiraPessoa;
     readonly 'pensao-social': typeof pensaoSocial;
     readonly rsi: typeof rsi;
   };

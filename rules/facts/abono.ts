@@ -35,12 +35,21 @@ export const abonoFacts = {
   /** The same, in the calendar year of the claim. */
   incomeThisYear: { kind: 'money', yearsBefore: 0 },
   /**
-   * The person in charge of the disabled child: insured in the window, pensioner, pensioner for an injury at work
-   * with an incapacity of two thirds or of less, or none of these.
+   * The person in charge of the disabled child: insured in the window, or dead and insured in the months before;
+   * pensioner, also for an injury at work with an incapacity of two thirds or of less; insured in that time only in
+   * another country; or none of these.
    */
   contributionRecord: {
     kind: 'choice',
-    options: ['contributions', 'pension', 'injury-pension-two-thirds', 'injury-pension-lower', 'none'],
+    options: [
+      'contributions',
+      'contributions-before-death',
+      'pension',
+      'injury-pension-two-thirds',
+      'injury-pension-lower',
+      'contributions-abroad',
+      'none',
+    ],
   },
   /** Gross income of the household in one month. */
   grossMonthlyIncome: { kind: 'money' },

@@ -8,6 +8,7 @@ import { minimumIncomeFacts } from './minimum-income';
 import { socialPensionFacts } from './pensao-social';
 import { pensionFacts } from './pensions';
 import { childResidenceFacts, residenceFacts } from './residence';
+import { childCareFacts, thirdPersonFacts } from './third-person';
 
 const ofHousehold = {
   ...householdFacts,
@@ -17,8 +18,9 @@ const ofHousehold = {
   ...minimumIncomeFacts,
   ...pensionFacts,
   ...socialPensionFacts,
+  ...thirdPersonFacts,
 };
-const ofChildren = { ...childFacts, ...childResidenceFacts };
+const ofChildren = { ...childFacts, ...childResidenceFacts, ...childCareFacts };
 
 type AnswersTo<V extends Readonly<Record<string, Fact>>> = { readonly [K in keyof V]: AnswerOf<V[K]> };
 

@@ -4,6 +4,7 @@ import { abonoCites } from './articles/abono';
 import { socialPensionCites } from './articles/pensao-social';
 import { psuCites } from './articles/psu';
 import { rsiCites } from './articles/rsi';
+import { thirdPersonCites } from './articles/third-person';
 
 /** Who issues a paper; `own` is a paper that the person has or writes. */
 export type Issuer =
@@ -35,7 +36,17 @@ export interface PaperData {
 export const documents = {
   'aima-proof': { issuer: 'aima', confidence: 'confirmed' },
   'bank-balances': { issuer: 'bank', confidence: 'confirmed', cite: rsiCites.duration },
+  'civil-status-record': {
+    issuer: 'registry',
+    confidence: 'unconfirmed',
+    cite: thirdPersonCites.inChargeByIncome,
+  },
   'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
+  'foreign-contributions-proof': {
+    issuer: 'own',
+    confidence: 'unconfirmed',
+    cite: abonoCites.contributionsAbroad,
+  },
   'foreign-income-proof': { issuer: 'own', confidence: 'unconfirmed', cite: abonoCites.incomeCounted },
   'gf44-dgss': { code: 'GF44-DGSS', issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.prenatal },
   'gf58-dgss': { code: 'GF58-DGSS', issuer: 'iss', confidence: 'secondary', cite: abonoCites.regrading },
@@ -64,12 +75,25 @@ export const documents = {
     confidence: 'confirmed',
     cite: abonoCites.supplementProof,
   },
+  'rp5036-dgss': {
+    code: 'RP5036-DGSS',
+    issuer: 'iss',
+    confidence: 'confirmed',
+    cite: thirdPersonCites.applicant,
+  },
   'rp5045-dgss': { code: 'RP5045-DGSS', issuer: 'iss', confidence: 'confirmed', cite: abonoCites.claim },
   'rsi-1-1-dgss': { code: 'RSI 1/1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rsi-1-dgss': { code: 'RSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rv-1017-dgss': { code: 'RV1017-DGSS', issuer: 'iss', confidence: 'confirmed' },
   'school-enrolment': { issuer: 'school', confidence: 'confirmed', cite: abonoCites.schoolProof },
+  'social-risk-report': { issuer: 'camara', confidence: 'unconfirmed', cite: thirdPersonCites.meansTested },
   'social-security-number': { issuer: 'iss', confidence: 'unconfirmed' },
+  'svi-7-dgss': {
+    code: 'SVI 7-DGSS',
+    issuer: 'doctor',
+    confidence: 'confirmed',
+    cite: thirdPersonCites.certification,
+  },
   'tax-number': { issuer: 'tax-office', confidence: 'unconfirmed' },
   'vehicle-documents': { issuer: 'own', confidence: 'confirmed', cite: rsiCites.vehicles },
   'victim-status': { issuer: 'police', confidence: 'unconfirmed', cite: psuCites.voluntaryUnemployment },

@@ -9,6 +9,7 @@ import { pensionAgeFigures } from './figures/pension-age';
 import { psuFigures } from './figures/psu';
 import { residenceFigures } from './figures/residence';
 import { rsiFigures } from './figures/rsi';
+import { thirdPersonFigures } from './figures/third-person';
 
 /** Every figure of the law with its history. */
 export const figures = {
@@ -22,6 +23,7 @@ export const figures = {
   ...psuFigures,
   ...pensionAgeFigures,
   ...socialPensionFigures,
+  ...thirdPersonFigures,
 };
 
 /** The values of all figures on one day. */

@@ -1,6 +1,7 @@
 import { abonoUnits } from './figures/abono-units';
 import { minimumIncomeUnits } from './figures/minimum-income-units';
 import { socialPensionUnits } from './figures/pensao-social-units';
+import { thirdPersonUnits } from './figures/third-person-units';
 import type { FigureId } from './index';
 
 /** How a figure is read: cents, a number of something, an exact fraction, a day, or several values at once. */
@@ -20,4 +21,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...abonoUnits,
   ...minimumIncomeUnits,
   ...socialPensionUnits,
+  ...thirdPersonUnits,
 };

@@ -82,7 +82,9 @@ function faultsOf(outcome: Outcome, texts: ResultTexts, language: Language): rea
   const own = doubts.filter((doubt) => doubt !== 'not-published');
   const unpublished = leavesOf(trace).some(({ doubt }) => doubt === 'not-published');
   const said = [
-    ...leavesOf(trace).flatMap((leaf) => [claimOf(leaf, texts, language), findingOf(leaf, texts, language) ?? '']),
+    ...leavesOf(trace)
+      .filter(({ doubt }) => doubt !== 'not-published')
+      .flatMap((leaf) => [claimOf(leaf, texts, language), findingOf(leaf, texts, language) ?? '']),
     ...own.map((doubt) => doubtText(doubt, texts, language)),
     ...(amount?.steps ?? []).map((step) => language.say(texts.steps[step.id] ?? '', language.values(step.shown))),
     ...(amount?.about ?? []).map((about) => language.say(texts.about[about] ?? '')),

@@ -11,9 +11,9 @@ import { means } from './means';
 import { paidUntil } from './paid-until';
 import { childPapers } from './papers';
 import { prenatal } from './prenatal';
-import { childLivesHere } from './residence';
-import { ageAndSchool, notWorking } from './school';
-import { supplement } from './supplement';
+import { childLivesHere } from '../shared/child-residence';
+import { ageAndSchool, doesNotWork } from './school';
+import { supplement } from '../shared/supplement';
 import { claimDeadline, paidFrom, schoolProof } from './time';
 
 const born = condition({
@@ -35,7 +35,7 @@ const abono: Regime = {
   conditions: all('abono-de-familia', [
     born,
     childLivesHere,
-    notWorking,
+    doesNotWork,
     any('allowance-or-supplement', [allowance, supplement]),
   ]),
   parts: [allowance, supplement, largerFamily, singleParent, garantia],

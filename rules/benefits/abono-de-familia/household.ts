@@ -7,9 +7,9 @@ import { peopleIn, personId, withFacts } from '../../core/situation';
 import type { FiguresOnDay } from '../../core/figures';
 import { factPlaces, vocabulary } from '../../facts';
 import { abonoCites } from '../../law/articles/abono';
+import { childLivesHere } from '../shared/child-residence';
 import { condition, type CountedIncome, type CountRange, type Derived } from '../shared/condition';
-import { childLivesHere } from './residence';
-import { ageAndSchool, notWorking } from './school';
+import { ageAndSchool, doesNotWork } from './school';
 
 /** A child in an institution has no household to share the income of. */
 const sharesHousehold = condition({
@@ -20,7 +20,7 @@ const sharesHousehold = condition({
 });
 
 /** What makes a child count among the entitled ones: everything but the means of the household. */
-const entitledChild = all('entitled-child', [childLivesHere, notWorking, ageAndSchool, sharesHousehold]);
+const entitledChild = all('entitled-child', [childLivesHere, doesNotWork, ageAndSchool, sharesHousehold]);
 
 /** How one child counts: as an entitled child, as an adult, or not decided. */
 interface Counted {

@@ -7,7 +7,7 @@ import { condition, type Facts } from '../shared/condition';
 import { limitFigures, limitsOf, referenceIncome, undecided } from './bracket';
 import { householdMeans } from './means';
 import { rateFigures, rateOf } from './rates';
-import { supplement } from './supplement';
+import { supplement } from '../shared/supplement';
 
 /** Increases and top-up are for a household; a child in an institution ("pessoa isolada") has none. */
 const livesInHousehold = condition({

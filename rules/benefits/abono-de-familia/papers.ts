@@ -11,9 +11,9 @@ import {
   isEu,
   ofChildOrAdult,
   permitForChild,
-} from './residence-papers';
+} from '../shared/child-residence-papers';
 import { schoolAge } from './school-year';
-import { supplement } from './supplement';
+import { supplement } from '../shared/supplement';
 
 const claimsFirst = condition({
   id: 'claims-for-the-first-time',

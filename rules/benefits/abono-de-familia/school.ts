@@ -1,9 +1,10 @@
 import { all, any, count, doubt, type Condition, type Node } from '../../core/condition';
-import { addDays, addYears, completedYears } from '../../core/dates';
+import { addDays } from '../../core/dates';
 import { abonoCites } from '../../law/articles/abono';
+import { notWorking } from '../shared/child-work';
 import { condition } from '../shared/condition';
+import { hadOldSupplement, needsSupport } from '../shared/supplement';
 import { lastDayBelow, schoolAge } from './school-year';
-import { hadOldSupplement, needsSupport } from './supplement';
 
 type AgeFigure =
   'ageWithoutSchool' | 'ageInBasic' | 'ageInSecondary' | 'ageInHigher' | 'ageOfDisabledInHigher';
@@ -91,23 +92,5 @@ export const ageAndSchool: Node = any('age-and-school', [
   ]),
 ]);
 
-const underWorkingAge = condition({
-  id: 'under-working-age',
-  cite: abonoCites.work,
-  needs: ['childBirthDate', 'claimDate'],
-  figures: ['ageWithoutSchool'],
-  holds: ({ childBirthDate, claimDate }, { ageWithoutSchool }) =>
-    completedYears(childBirthDate, claimDate) < ageWithoutSchool,
-  turnsOn: ({ childBirthDate }, { ageWithoutSchool }) => [addYears(childBirthDate, ageWithoutSchool)],
-});
-
-/** Work in the school holidays does not count as work. */
-const doesNotWork = condition({
-  id: 'does-not-work',
-  cite: abonoCites.work,
-  needs: ['childWorks'],
-  holds: ({ childWorks }) => !childWorks,
-});
-
-/** The child does not work; nobody asks it of children below the age of school. */
-export const notWorking: Node = any('not-working', [underWorkingAge, doesNotWork]);
+/** The child does not work, other than in the school holidays. */
+export const doesNotWork: Node = notWorking(abonoCites.work);

@@ -37,6 +37,7 @@ export const abonoCites = {
   supplementNeed: cite('dl-133b-97', 'regime não contributivo'),
   supplementProof: cite('portaria-108-2021', 'prova da deficiência'),
   contributions: cite('dl-133b-97', 'art. 15.º'),
+  contributionsAbroad: cite('reg-883-2004', 'art. 6.º; convenções'),
   prenatal: cite('dl-176-2003', 'art. 12.º-A'),
   prenatalAmount: cite('dl-176-2003', 'art. 15.º-A'),
   deadline: cite('dl-176-2003', 'prazo do requerimento'),

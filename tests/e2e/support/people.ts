@@ -61,6 +61,24 @@ export const oldAge: Answers = {
   citizenship: 'portuguese',
 };
 
+/** A couple with a boy of seven who needs help all day and gets child benefit with the disability supplement. */
+const care: Answers = {
+  children: 1,
+  childBirthDate: '2019-03-20',
+  childDisability: true,
+  childOldSupplement: false,
+  childDependent: true,
+  childHelpHours: '8',
+  childHelpSince: '2026-06-10',
+  childHelpPlace: 'home',
+  childFamilyBenefits: 'both',
+  childReceivesPsi: false,
+  childOtherSupport: [],
+  contributionRecord: 'contributions',
+  someChildNotOwn: false,
+  everyoneHasNiss: true,
+};
+
 /** Somebody who is likely to get a benefit, its form, and an act that the sheet names. */
 interface Journey {
   readonly answers: Answers;
@@ -72,5 +90,6 @@ interface Journey {
 export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'abono-de-familia': { answers: family, form: 'RP5045-DGSS', act: 'DL 176/2003' },
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
+  'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
   rsi: { answers: single, form: 'RSI 1-DGSS', act: 'Lei 13/2003' },
 };

@@ -2,8 +2,8 @@ import { all, any, doubt, type Node } from '../../core/condition';
 import { addYears, completedYears } from '../../core/dates';
 import { abonoCites } from '../../law/articles/abono';
 import { childOfResidentCite, pendingCite } from '../../law/residence/cites';
-import { condition } from '../shared/condition';
-import { childsOwn, claimantsOwn, isOtherCitizen, residence, waitsAtAima } from '../shared/residence';
+import { condition } from './condition';
+import { childsOwn, claimantsOwn, isOtherCitizen, residence, waitsAtAima } from './residence';
 
 const minor = condition({
   id: 'child-is-minor',

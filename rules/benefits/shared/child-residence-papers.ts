@@ -1,9 +1,9 @@
 import { all, any, type Condition, type Node } from '../../core/condition';
 import { expiryCites, residenceCites } from '../../law/residence/cites';
 import { standings, type Paper as Card } from '../../law/residence/standing';
-import { condition } from '../shared/condition';
-import { childsOwn, isOtherCitizen, claimantsOwn, type Whose } from '../shared/residence';
-import { otherAdult } from './residence';
+import { condition } from './condition';
+import { otherAdult } from './child-residence';
+import { childsOwn, claimantsOwn, isOtherCitizen, type Whose } from './residence';
 
 /** What somebody holds, by the paper to bring for it. */
 export const cards = {

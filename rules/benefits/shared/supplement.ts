@@ -1,7 +1,7 @@
 import { all, any, count, day, doubt, money, type Node } from '../../core/condition';
 import { addYears, completedYears, firstOfMonth } from '../../core/dates';
 import { abonoCites } from '../../law/articles/abono';
-import { condition } from '../shared/condition';
+import { condition } from './condition';
 import { contributionWindow } from './contribution-window';
 
 /** A disability that needs individual teaching or therapy, or a specialised establishment. */
@@ -53,21 +53,26 @@ const under24 = condition({
   turnsOn: ({ childBirthDate }, { ageOfOldSupplement }) => [addYears(childBirthDate, ageOfOldSupplement)],
 });
 
-const withoutPsi = condition({
+/** The disability supplement is not paid beside the PSI. */
+export const withoutPsi = condition({
   id: 'without-psi',
   cite: abonoCites.supplementWithPsi,
   needs: ['childReceivesPsi'],
   holds: ({ childReceivesPsi }) => !childReceivesPsi,
 });
 
-/** Earnings registered in the window, or a pension; for a lower injury pension only the office can say. */
-const contributionRecord = condition({
+/**
+ * Earnings registered in the window, or before the death of the person in charge, or a pension; for a lower injury
+ * pension, and for contributions in another country, only the office can say.
+ */
+export const contributionRecord = condition({
   id: 'contribution-record',
   cite: abonoCites.contributions,
   needs: ['contributionRecord', 'claimDate'],
   figures: ['contributionMonths', 'contributionGapMonths'],
   holds: (known) => {
     if (known.contributionRecord === 'injury-pension-lower') return doubt('injury-pension-lower');
+    if (known.contributionRecord === 'contributions-abroad') return doubt('contributions-abroad');
     return known.contributionRecord !== 'none';
   },
   shows: ({ claimDate }, law) => {
@@ -123,7 +128,7 @@ const inSocialRisk = condition({
 });
 
 /** Whether the limit of assets also stands in the way of the supplement alone is open. */
-const assetsOfSupplement = condition({
+export const assetsOfSupplement = condition({
   id: 'assets-of-supplement',
   cite: abonoCites.assets,
   needs: ['movableAssets'],
@@ -132,15 +137,23 @@ const assetsOfSupplement = condition({
     movableAssets <= abonoAssetsLimit ? true : doubt('supplement-above-assets'),
 });
 
+/** Under the age at which a new supplement ends, or still under that of the older rules. */
+export const supplementAge: Node = any('supplement-age', [
+  under11,
+  all('kept-supplement', [under24, hadOldSupplement]),
+]);
+
+/** The child and the household have a very small income. */
+export const smallIncome: Node = all('small-income', [ownIncomeSmall, householdIncomeSmall]);
+
+/** Very little income for each person of the household, and a recognised social risk. */
+export const smallIncomePerHead: Node = all('small-income-per-head', [perHeadIncomeSmall, inSocialRisk]);
+
 /** The disability supplement (bonificação por deficiência): by age and need, not by bracket. */
 export const supplement: Node = all('bonificacao', [
   needsSupport,
-  any('supplement-age', [under11, all('kept-supplement', [under24, hadOldSupplement])]),
+  supplementAge,
   withoutPsi,
-  any('supplement-means', [
-    contributionRecord,
-    all('small-income', [ownIncomeSmall, householdIncomeSmall]),
-    all('small-income-per-head', [perHeadIncomeSmall, inSocialRisk]),
-  ]),
+  any('supplement-means', [contributionRecord, smallIncome, smallIncomePerHead]),
   assetsOfSupplement,
 ]);
