@@ -36,7 +36,7 @@ export function Choices(props: TellingProps & Pick<OutcomeProps, 'outcome' | 'ou
                   <VerdictIcon verdict={verdict} />
                   <span>{asSentence(sayOr(texts.choices[id]?.title, id, language), language.tag)}</span>
                 </span>
-                <span className="hint">{say(words[verdict])}</span>
+                <span className={verdict === 'yes' ? 'sr-only' : 'hint'}>{say(words[verdict])}</span>
               </th>
               {hasDays ? (
                 <td>{spans.length === 0 ? '' : language.format.number(coveredDays(spans))}</td>
