@@ -1,22 +1,21 @@
 import type { Format } from '@/lib/format/format';
-import { weekdays, type CalendarMonth } from '@/lib/result/months';
+import type { CalendarMonth, Weekday } from '@/lib/result/months';
 import { Mark } from './mark';
 
 interface MonthProps {
   readonly month: CalendarMonth;
-  /** BCP 47 tag of the page. */
-  readonly tag: string;
+  readonly weekdays: readonly Weekday[];
   readonly format: Format;
 }
 
 /** A month with the marks of its days. */
-export function Month({ month: { first, weeks }, tag, format }: MonthProps) {
+export function Month({ month: { first, weeks }, weekdays, format }: MonthProps) {
   return (
     <table className="month">
       <caption>{format.month(first)}</caption>
       <thead>
         <tr>
-          {weekdays(tag).map(({ name, head }) => (
+          {weekdays.map(({ name, head }) => (
             <th key={name} scope="col">
               <span aria-hidden="true">{head}</span>
               <span className="sr-only">{name}</span>

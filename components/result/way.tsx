@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { asSentence } from '@/lib/format/format';
-import { monthsOf } from '@/lib/result/months';
+import { monthsOf, weekdaysIn } from '@/lib/result/months';
 import { spanRows } from '@/lib/result/spans';
 import { sayOr } from '@/lib/result/words';
 import type { Choice } from '@/rules';
@@ -40,6 +40,7 @@ function WayDetails({ choice, ...props }: WayProps) {
   const text = texts.choices[choice.id]?.text;
   const rows = spanRows(choice.spans);
   const months = monthsOf(rows);
+  const weekdays = weekdaysIn(tag);
   return (
     <div className="flow">
       {text === undefined ? undefined : <p>{say(text)}</p>}
@@ -48,7 +49,7 @@ function WayDetails({ choice, ...props }: WayProps) {
       {months.length === 0 ? undefined : <h3>{say(texts.result.choices.calendar)}</h3>}
       <div className="months">
         {months.map((month) => (
-          <Month key={month.first} month={month} tag={tag} format={island.language.format} />
+          <Month key={month.first} month={month} weekdays={weekdays} format={island.language.format} />
         ))}
       </div>
     </div>

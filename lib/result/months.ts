@@ -69,11 +69,17 @@ function daysAfterMonday(date: IsoDate): number {
   return (new Date(date).getUTCDay() + week.length - 1) % week.length;
 }
 
+/** A day of the week: its name, and what stands at the head of a narrow column. */
+export interface Weekday {
+  readonly name: string;
+  readonly head: string;
+}
+
 /**
- * The days of the week from Monday on: their names, and what stands at the head of a narrow column.
- * @example weekdays('en-GB')[0] // { name: 'Monday', head: 'Mon' }
+ * The days of the week from Monday on. Slow on a cheap phone: once is enough for all months.
+ * @example weekdaysIn('en-GB')[0] // { name: 'Monday', head: 'Mon' }
  */
-export function weekdays(tag: string): readonly { readonly name: string; readonly head: string }[] {
+export function weekdaysIn(tag: string): readonly Weekday[] {
   const write = (weekday: 'long' | 'short' | 'narrow') => {
     const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
     return week.map((day) => format.format(MONDAY + day * DAY));

@@ -6,7 +6,7 @@ import { Month } from '@/components/result/month';
 import { WayDays } from '@/components/result/way-days';
 import { choiceLines } from '@/components/sheet/lines';
 import { readMessages } from '@/lib/i18n/messages';
-import { monthsOf } from '@/lib/result/months';
+import { monthsOf, weekdaysIn } from '@/lib/result/months';
 import { spanRows } from '@/lib/result/spans';
 import { unitOf } from '@/lib/result/units';
 import { resultTexts } from '@/lib/texts/build';
@@ -110,7 +110,9 @@ describe('the days of one way', () => {
   it('carry the letters of their rows on the calendar', () => {
     const [, december] = monthsOf(rows);
     if (december === undefined) throw new Error('There is no second month.');
-    const html = renderToStaticMarkup(<Month month={december} tag={language.tag} format={language.format} />);
+    const html = renderToStaticMarkup(
+      <Month month={december} weekdays={weekdaysIn(language.tag)} format={language.format} />,
+    );
     expect(textsIn(html).slice(0, 3)).toEqual(['December 2026', 'Mon', 'Monday']);
     expect(textsIn(html).join(' ')).toContain('17 A 18 A B 19 A B 20 B 21 B');
   });

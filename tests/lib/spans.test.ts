@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf, weekdays } from '@/lib/result/months';
+import { monthsOf, weekdaysIn } from '@/lib/result/months';
 import { coveredDays, spanRows } from '@/lib/result/spans';
 import type { Span } from '@/rules';
 
@@ -89,8 +89,8 @@ describe('the calendar', () => {
   });
 
   it('names the days of the week in the language of the page, short enough for a column', () => {
-    expect(weekdays('en-GB')[0]).toEqual({ name: 'Monday', head: 'Mon' });
-    expect(weekdays('pt-PT')[6]).toEqual({ name: 'domingo', head: 'D' });
-    expect(weekdays('uk').map(({ head }) => head)).toEqual(['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд']);
+    expect(weekdaysIn('en-GB')[0]).toEqual({ name: 'Monday', head: 'Mon' });
+    expect(weekdaysIn('pt-PT')[6]).toEqual({ name: 'domingo', head: 'D' });
+    expect(weekdaysIn('uk').map(({ head }) => head)).toEqual(['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд']);
   });
 });
