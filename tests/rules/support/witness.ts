@@ -62,7 +62,7 @@ function essence(benefit: Benefit, told: Told): string {
   return JSON.stringify(
     judgeFor(benefit, told).map(({ subject, regime, verdict, doubts, parts, ...rest }) => [
       [subject, regime, verdict, doubts, parts.map((part) => [part.id, part.verdict])],
-      [rest.amount, rest.paidFrom, rest.paidUntil, rest.deadlines, rest.papers, rest.details],
+      [rest.amount, rest.paidFrom, rest.paidUntil, rest.deadlines, rest.papers, rest.choices, rest.details],
     ]),
   );
 }
@@ -74,7 +74,7 @@ function answered(told: Told, ref: string, answer: unknown): Told | undefined {
 
 const cents = [0, 1, 30_000, 40_000, 60_000, 80_000, 200_000, 900_000, 1_500_000, 20_000_000, 1_000_000_000];
 const daysAgo = [
-  0, 3, 10, 20, 33, 37, 50, 90, 200, 400, 1000, 2000, 4500, 6000, 6300, 7000, 8000, 9000, 14_000, 25_000,
+  0, 3, 7, 10, 20, 33, 37, 50, 90, 200, 400, 1000, 2000, 4500, 6000, 6300, 7000, 8000, 9000, 14_000, 25_000,
 ];
 
 function answersTo(ref: string, told: Told, choose: Choose): readonly unknown[] {
