@@ -2,6 +2,7 @@
 export const benefitIds = [
   'abono-de-familia',
   'assistencia-terceira-pessoa',
+  'csi',
   'pensao-social',
   'rsi',
 ] as const;

@@ -18,6 +18,6 @@ export const situations: readonly Situation[] = [
   { id: 'children', leads: [{ benefit: 'abono-de-familia', regime: 'abono' }] },
   { id: 'baby', leads: [{ benefit: 'abono-de-familia', regime: 'pre-natal' }] },
   { id: 'disability', leads: [{ benefit: 'assistencia-terceira-pessoa' }] },
-  { id: 'old-age', leads: [{ benefit: 'pensao-social' }] },
+  { id: 'old-age', leads: [{ benefit: 'csi' }, { benefit: 'pensao-social' }] },
   { id: 'low-income', leads: [{ benefit: 'rsi' }] },
 ];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type abonoDeFamilia from '@/locales/en/benefits/abono-de-familia.json';
 import type assistenciaTerceiraPessoa from '@/locales/en/benefits/assistencia-terceira-pessoa.json';
+import type csi from '@/locales/en/benefits/csi.json';
 import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
 import type rsi from '@/locales/en/benefits/rsi.json';
 import type check from '@/locales/en/check.json';
@@ -22,6 +23,7 @@ export interface Messages {
   readonly benefits: {
     readonly 'abono-de-familia': typeof abonoDeFamilia;
     readonly 'assistencia-terceira-pessoa': typeof assistenciaTerceiraPessoa;
+    readonly csi: typeof csi;
     readonly 'pensao-social': typeof pensaoSocial;
     readonly rsi: typeof rsi;
   };

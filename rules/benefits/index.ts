@@ -2,12 +2,14 @@ import type { Benefit } from '../core/benefit';
 import { abonoDeFamilia } from './abono-de-familia/abono-de-familia';
 import { assistenciaTerceiraPessoa } from './assistencia-terceira-pessoa/assistencia-terceira-pessoa';
 import { pensaoSocial } from './pensao-social/pensao-social';
+import { csi } from './csi/csi';
 import { minimumIncome } from './rsi/minimum-income';
 
 /** Every benefit by its id. */
 export const benefits: Readonly<Record<string, Benefit>> = {
   'abono-de-familia': abonoDeFamilia,
   'assistencia-terceira-pessoa': assistenciaTerceiraPessoa,
+  csi,
   'pensao-social': pensaoSocial,
   rsi: minimumIncome,
 };

@@ -1,6 +1,7 @@
 import type { FactPlaces } from '../core/interview';
 import type { Known } from '../core/condition';
 import { abonoFacts, childFacts } from './abono';
+import { csiFacts } from './csi';
 import { adultFacts, householdFacts } from './household';
 import { incomeFacts } from './income';
 import type { AnswerOf, Fact } from './kinds';
@@ -9,6 +10,7 @@ import { socialPensionFacts } from './pensao-social';
 import { pensionFacts } from './pensions';
 import { childResidenceFacts, residenceFacts } from './residence';
 import { childCareFacts, thirdPersonFacts } from './third-person';
+import { stayFacts } from './stay';
 
 const ofHousehold = {
   ...householdFacts,
@@ -19,6 +21,8 @@ const ofHousehold = {
   ...pensionFacts,
   ...socialPensionFacts,
   ...thirdPersonFacts,
+  ...stayFacts,
+  ...csiFacts,
 };
 const ofChildren = { ...childFacts, ...childResidenceFacts, ...childCareFacts };
 
@@ -66,6 +70,7 @@ export const derivedFacts = [
   'countedIncome',
   'incomeSoFar',
   'socialPensionCover',
+  'csiIncomeSoFar',
 ] as const;
 
 /** Every fact, unknown: situations that start from it share one shape, which keeps judging thousands of them fast. */

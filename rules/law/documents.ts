@@ -2,6 +2,7 @@ import type { Cite } from '../core/cite';
 import type { Confidence } from '../core/series';
 import { abonoCites } from './articles/abono';
 import { socialPensionCites } from './articles/pensao-social';
+import { csiCites } from './articles/csi';
 import { psuCites } from './articles/psu';
 import { rsiCites } from './articles/rsi';
 import { thirdPersonCites } from './articles/third-person';
@@ -11,6 +12,7 @@ export type Issuer =
   | 'iss'
   | 'aima'
   | 'camara'
+  | 'parish'
   | 'iefp'
   | 'employer'
   | 'doctor'
@@ -41,6 +43,12 @@ export const documents = {
     confidence: 'unconfirmed',
     cite: thirdPersonCites.inChargeByIncome,
   },
+  'csi-1-2-dgss': { code: 'CSI 1/2-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
+  'csi-1-4-dgss': { code: 'CSI 1/4-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
+  'csi-1-5-dgss': { code: 'CSI 1/5-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
+  'csi-1-dgss': { code: 'CSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
+  'csi-12-dgss': { code: 'CSI 12-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.duties },
+  'csi-13-dgss': { code: 'CSI 13-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
   'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
   'foreign-contributions-proof': {
     issuer: 'own',
@@ -48,6 +56,7 @@ export const documents = {
     cite: abonoCites.contributionsAbroad,
   },
   'foreign-income-proof': { issuer: 'own', confidence: 'unconfirmed', cite: abonoCites.incomeCounted },
+  'foreign-pension-statement': { issuer: 'own', confidence: 'confirmed', cite: csiCites.resources },
   'gf44-dgss': { code: 'GF44-DGSS', issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.prenatal },
   'gf58-dgss': { code: 'GF58-DGSS', issuer: 'iss', confidence: 'secondary', cite: abonoCites.regrading },
   guardianship: { issuer: 'court', confidence: 'confirmed', cite: rsiCites.duration },
@@ -57,11 +66,15 @@ export const documents = {
   'incapacity-proof': { issuer: 'doctor', confidence: 'confirmed', cite: rsiCites.excusedFromJobCentre },
   'income-proof': { issuer: 'own', confidence: 'confirmed', cite: rsiCites.duration },
   'institution-declaration': { issuer: 'institution', confidence: 'confirmed', cite: rsiCites.duration },
+  'irs-declaration': { issuer: 'tax-office', confidence: 'confirmed', cite: csiCites.resources },
   'job-centre-registration': { issuer: 'iefp', confidence: 'confirmed', cite: rsiCites.jobCentre },
+  'parish-residence-statement': { issuer: 'parish', confidence: 'confirmed', cite: csiCites.sixYears },
   payslips: { issuer: 'employer', confidence: 'confirmed', cite: rsiCites.duration },
+  'pension-start-statement': { issuer: 'institution', confidence: 'confirmed', cite: csiCites.lastJobAbroad },
   'property-record': { issuer: 'tax-office', confidence: 'unconfirmed', cite: rsiCites.property },
   'protection-title': { issuer: 'aima', confidence: 'confirmed' },
   'psu-application': { issuer: 'iss', confidence: 'unconfirmed', cite: psuCites.papers },
+  'residence-history': { issuer: 'aima', confidence: 'confirmed', cite: csiCites.sixYears },
   'residence-permit': { issuer: 'aima', confidence: 'confirmed' },
   'rp5002-dgss': {
     code: 'RP5002-DGSS',

@@ -1,6 +1,7 @@
 import { changeDates, figuresReader, type FiguresOf } from '../core/figures';
 import { abonoFigures } from './figures/abono';
 import { abonoAmountFigures } from './figures/abono-amounts';
+import { csiFigures } from './figures/csi';
 import { iasFigures } from './figures/ias';
 import { minimumIncomeFigures } from './figures/minimum-income';
 import { minimumIncomeLimits } from './figures/minimum-income-limits';
@@ -24,6 +25,7 @@ export const figures = {
   ...pensionAgeFigures,
   ...socialPensionFigures,
   ...thirdPersonFigures,
+  ...csiFigures,
 };
 
 /** The values of all figures on one day. */

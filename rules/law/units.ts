@@ -1,5 +1,6 @@
 import { abonoUnits } from './figures/abono-units';
 import { minimumIncomeUnits } from './figures/minimum-income-units';
+import { csiUnits } from './figures/csi-units';
 import { socialPensionUnits } from './figures/pensao-social-units';
 import { thirdPersonUnits } from './figures/third-person-units';
 import type { FigureId } from './index';
@@ -22,4 +23,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...minimumIncomeUnits,
   ...socialPensionUnits,
   ...thirdPersonUnits,
+  ...csiUnits,
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSituation } from '@/lib/schemas/situation';
-import { judgeFor, type Outcome } from '@/rules';
+import { judgeFor, type Outcome, type Told } from '@/rules';
 import { benefits } from '@/rules/benefits';
 import { caseFile, factsOf } from '../rules/support/case-file';
 
@@ -11,6 +11,7 @@ const folder = join(import.meta.dirname, '../rules/cases');
 export function outcomesOfCases(id: string): readonly {
   readonly name: string;
   readonly date: string;
+  readonly told: Told;
   readonly outcome: Outcome;
 }[] {
   const benefit = benefits[id];
@@ -22,7 +23,12 @@ export function outcomesOfCases(id: string): readonly {
       const read = readSituation(factsOf(cases, row));
       if ('error' in read) return [];
       const date = read.told.claimDate ?? '';
-      return judgeFor(benefit, read.told).map((outcome) => ({ name: row.id, date, outcome }));
+      return judgeFor(benefit, read.told).map((outcome) => ({
+        name: row.id,
+        date,
+        told: read.told,
+        outcome,
+      }));
     });
   });
 }

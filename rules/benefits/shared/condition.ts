@@ -68,8 +68,24 @@ export interface DerivedCover {
   readonly socialPensionCover: SocialPensionCover;
 }
 
+/** Income of one year as far as it is told, and the facts that are not told yet. */
+export interface CsiIncome {
+  readonly cents: number;
+  readonly missing: readonly string[];
+}
+
+/** What the solidarity supplement computes; always known. */
+export interface DerivedCsi {
+  readonly csiIncomeSoFar: {
+    /** Of the claimant alone. */
+    readonly own: CsiIncome;
+    /** Of claimant and partner together. */
+    readonly both: CsiIncome;
+  };
+}
+
 /** Everything a condition may need. */
-export type Facts = Answers & Derived & DerivedIncome & DerivedCover;
+export type Facts = Answers & Derived & DerivedIncome & DerivedCover & DerivedCsi;
 
 /** One sentence of the law; its predicate gets the declared facts and figures only. */
 export const condition = conditionOf<Facts, Figures>();

@@ -11,6 +11,7 @@ export const residenceCites: Readonly<Record<ResidenceTest, Cite>> = {
   R4: cite('lei-13-2003', 'art. 6.º, n.º 1, a)'),
   R5: cite('dl-166-2026', 'art. 9.º'),
   R6: cite('dl-464-80', 'regime'),
+  R7: cite('dl-232-2005', 'art. 2.º, n.º 1'),
 };
 
 /** An expired permit, its months of grace, and the proof of renewal. */

@@ -5,9 +5,9 @@ export type Paper = Answers['paper'];
 
 /**
  * The tests of residence that benefits use: contributory benefits, unemployment, family benefits, informal carer,
- * RSI, PSU, social old-age pension.
+ * RSI, PSU, social old-age pension, CSI.
  */
-export type ResidenceTest = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6';
+export type ResidenceTest = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7';
 
 /**
  * How a paper stands in a test: enough; not enough; enough once a title has been held for the test's period; decided
@@ -26,6 +26,7 @@ const row = (R0: Standing, R1: Standing, R2: Standing, R3: Standing, R4: Standin
   R4,
   R5,
   R6: R1,
+  R7: R1,
 });
 
 const permit = row('pass', 'pass', 'pass', 'period', 'period', 'period');

@@ -79,6 +79,24 @@ const care: Answers = {
   everyoneHasNiss: true,
 };
 
+/** A widow with a small pension of each kind, Portuguese: the solidarity supplement is likely. */
+export const pensioner: Answers = {
+  birthDate: '1955-05-05',
+  ownPensions: ['old-age', 'survivor'],
+  livesHereSince: '2010-01-01',
+  livesAsCouple: false,
+  ownPensionsLastYear: '5.600,00',
+  ownOtherIncomeLastYear: '0',
+  ownOtherProperty: '0',
+  ownSavings: '1 500',
+  stateFundedCare: false,
+  everyoneHasNiss: true,
+  citizenship: 'portuguese',
+  claimsOtherRights: true,
+  paidToAnother: false,
+  acceptsDataAccess: true,
+};
+
 /** Somebody who is likely to get a benefit, its form, and an act that the sheet names. */
 interface Journey {
   readonly answers: Answers;
@@ -91,5 +109,6 @@ export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'abono-de-familia': { answers: family, form: 'RP5045-DGSS', act: 'DL 176/2003' },
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
+  csi: { answers: pensioner, form: 'CSI 1-DGSS', act: 'DL 232/2005' },
   rsi: { answers: single, form: 'RSI 1-DGSS', act: 'Lei 13/2003' },
 };
