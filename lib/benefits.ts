@@ -4,6 +4,7 @@ export const benefitIds = [
   'assistencia-terceira-pessoa',
   'csi',
   'pensao-social',
+  'psi',
   'rsi',
 ] as const;
 

@@ -17,7 +17,10 @@ export interface Situation {
 export const situations: readonly Situation[] = [
   { id: 'children', leads: [{ benefit: 'abono-de-familia', regime: 'abono' }] },
   { id: 'baby', leads: [{ benefit: 'abono-de-familia', regime: 'pre-natal' }] },
-  { id: 'disability', leads: [{ benefit: 'assistencia-terceira-pessoa' }] },
+  {
+    id: 'disability',
+    leads: [{ benefit: 'psi', regime: 'psi' }, { benefit: 'assistencia-terceira-pessoa' }],
+  },
   { id: 'old-age', leads: [{ benefit: 'csi' }, { benefit: 'pensao-social' }] },
   { id: 'low-income', leads: [{ benefit: 'rsi' }] },
 ];

@@ -4,6 +4,7 @@ import type abonoDeFamilia from '@/locales/en/benefits/abono-de-familia.json';
 import type assistenciaTerceiraPessoa from '@/locales/en/benefits/assistencia-terceira-pessoa.json';
 import type csi from '@/locales/en/benefits/csi.json';
 import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
+import type psi from '@/locales/en/benefits/psi.json';
 import type rsi from '@/locales/en/benefits/rsi.json';
 import type check from '@/locales/en/check.json';
 import type common from '@/locales/en/common.json';
@@ -25,6 +26,7 @@ export interface Messages {
     readonly 'assistencia-terceira-pessoa': typeof assistenciaTerceiraPessoa;
     readonly csi: typeof csi;
     readonly 'pensao-social': typeof pensaoSocial;
+    readonly psi: typeof psi;
     readonly rsi: typeof rsi;
   };
 }

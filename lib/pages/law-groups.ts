@@ -2,6 +2,7 @@ import type { BenefitId } from '@/lib/benefits';
 import { conditionsOf, type Benefit, type FigureId, type Regime } from '@/rules';
 import { figureIds, rowsOf } from './figures';
 import { citesOf } from './regimes';
+import { extrasOf } from './rule-tree';
 
 /** Figures of the law page under one heading. */
 export interface FigureGroup {
@@ -42,7 +43,7 @@ function usedBy(benefit: Benefit | undefined): ReadonlySet<string> {
 
 function usedIn(regime: Regime): readonly string[] {
   const { amount, paidFrom, paidUntil, deadlines, choices, details, papers } = regime;
-  const rules = [regime.conditions, ...regime.parts, ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
+  const rules = [regime.conditions, ...extrasOf(regime), ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
   const computations = [amount, paidFrom, paidUntil, choices, details, ...deadlines].filter(
     (one) => one !== undefined,
   );

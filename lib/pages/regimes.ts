@@ -1,5 +1,6 @@
 import { conditionsOf, firstClaimDate, type Benefit, type Cite, type IsoDate, type Regime } from '@/rules';
 import { lawDate } from './law-date';
+import { extrasOf } from './rule-tree';
 
 /** The day whose figures stand in the texts of a regime: the day of the page, or the nearest one it is in force on. */
 export function dayOf({ inForce: { from, until } }: Regime): IsoDate {
@@ -15,7 +16,7 @@ export function limitsOf({ inForce }: Regime): Partial<Regime['inForce']> {
 
 /** Every place in the law that the rules of a benefit name, each once. */
 export function citesOf({ regimes, change }: Benefit): readonly Cite[] {
-  const rules = regimes.flatMap(({ conditions, parts }) => [conditions, ...parts]);
+  const rules = regimes.flatMap((regime) => [regime.conditions, ...extrasOf(regime)]);
   const cites = rules.flatMap(conditionsOf).map(({ cite }) => cite);
   return change === undefined ? cites : [...cites, change.cite];
 }

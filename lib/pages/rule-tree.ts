@@ -53,15 +53,20 @@ export function printedRegimes(regimes: readonly Regime[]): readonly PrintedRegi
   return regimes.map((regime) => ({
     regime,
     rules: partsOf(regime.conditions).map((rule) => print(rule)),
-    parts: regime.parts.map((rule) => print(rule)),
+    parts: extrasOf(regime).map((rule) => print(rule)),
   }));
+}
+
+/** What may be added to a benefit, and what may stand in its place. */
+export function extrasOf({ parts, ways = [] }: Regime): readonly Rule[] {
+  return [...parts, ...ways];
 }
 
 /** Ids of everything that pages and results of a benefit name: its rules, increases and papers. */
 export function ruleIds({ regimes }: Benefit): readonly string[] {
-  return regimes.flatMap(({ conditions, parts, papers }) => [
-    ...[conditions, ...parts].flatMap(idsIn),
-    ...papers.map(({ id }) => id),
+  return regimes.flatMap((regime) => [
+    ...[regime.conditions, ...extrasOf(regime)].flatMap(idsIn),
+    ...regime.papers.map(({ id }) => id),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { abonoDeFamilia } from './abono-de-familia/abono-de-familia';
 import { assistenciaTerceiraPessoa } from './assistencia-terceira-pessoa/assistencia-terceira-pessoa';
 import { pensaoSocial } from './pensao-social/pensao-social';
 import { csi } from './csi/csi';
+import { inclusion } from './psi/inclusion';
 import { minimumIncome } from './rsi/minimum-income';
 
 /** Every benefit by its id. */
@@ -11,5 +12,6 @@ export const benefits: Readonly<Record<string, Benefit>> = {
   'assistencia-terceira-pessoa': assistenciaTerceiraPessoa,
   csi,
   'pensao-social': pensaoSocial,
+  psi: inclusion,
   rsi: minimumIncome,
 };

@@ -30,7 +30,7 @@ export interface Amount {
   readonly steps: readonly Step[];
 }
 
-/** Verdicts of the parts of a benefit, by id (increases, supplements). */
+/** Verdicts by id: of the conditions of the benefit as a whole, and of its parts (increases, supplements). */
 export type PartVerdicts = Readonly<Record<string, Verdict>>;
 
 /** A value computed from facts and figures, once they are all there. */

@@ -21,9 +21,13 @@ export interface Regime {
   readonly id: string;
   readonly inForce: { readonly from: IsoDate; readonly until?: IsoDate };
   readonly subject: SubjectKind;
+  /** Judged only when this set of the household names it, as for whom the benefit is asked; absent: always. */
+  readonly askedFor?: { readonly fact: string; readonly option: string };
   readonly conditions: Node;
   /** Increases and supplements, each judged on its own when the benefit is not refused. */
   readonly parts: readonly Node[];
+  /** Other benefits that stand open instead of this one: judged for `choices`, no part of the amount. */
+  readonly ways?: readonly Node[];
   readonly amount: Computation<Amount>;
   /** First day that is paid for. */
   readonly paidFrom: Computation<IsoDate | undefined>;

@@ -1,7 +1,16 @@
 import type { Benefit } from './benefit';
 import type { Law } from './judgement';
 import { judgeBenefit, type Outcome } from './outcome';
-import { answerTo, CLAIM_DATE, PEOPLE, peopleIn, personId, regimesOn, type Situation } from './situation';
+import {
+  answerTo,
+  CLAIM_DATE,
+  isAskedFor,
+  PEOPLE,
+  peopleIn,
+  personId,
+  regimesOn,
+  type Situation,
+} from './situation';
 
 /** What the interview must know about each fact. */
 export interface FactPlace {
@@ -52,9 +61,13 @@ export function reference(fact: string, subject: string | undefined, places: Fac
   return places[fact]?.of !== undefined && subject !== undefined ? `${subject}.${fact}` : fact;
 }
 
+/** What tells whom to judge: for whom it is asked, and the lists of people. */
 function unknownLists(benefit: Benefit, situation: Situation): readonly string[] {
   const regimes = regimesOn(benefit, String(situation[CLAIM_DATE]));
-  const lists = regimes.flatMap(({ subject }) => {
+  const lists = regimes.flatMap((regime) => {
+    const { askedFor, subject } = regime;
+    const asked = isAskedFor(regime, situation);
+    if (asked !== true) return asked === undefined && askedFor !== undefined ? [askedFor.fact] : [];
     if (subject === 'child') return ['children'];
     return subject === 'unborn' ? ['pregnant'] : [];
   });

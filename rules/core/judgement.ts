@@ -5,6 +5,7 @@ import { judge, type Trace } from './judge';
 import {
   CLAIM_DATE,
   idsOf,
+  isAskedFor,
   regimesOn,
   subjectOf,
   subjectsOf,
@@ -30,7 +31,8 @@ export interface Judgement extends Claim {
 }
 
 /**
- * Everybody a benefit is to be judged for on the day of the claim; nobody while the list of people is unknown or empty.
+ * Everybody a benefit is to be judged for on the day of the claim; nobody while the list of people is unknown or empty,
+ * or while it is not told for whom it is asked.
  * @throws Error when the situation has no day of claim.
  * @example claimsOf(abono, { claimDate: '2026-11-22', children: [{}] }, lawOn)[0]?.subject.id // 'child-1'
  */
@@ -38,14 +40,16 @@ export function claimsOf(benefit: Benefit, situation: Situation, law: Law): read
   const date = dayOfClaim(benefit, situation);
   const figures = law(date);
   const known = withDerived(benefit, situation, figures);
-  return regimesOn(benefit, date).flatMap((regime) =>
-    subjectsOf(regime.subject, known).map((subject) => ({
-      benefit: benefit.id,
-      regime,
-      subject,
-      law: figures,
-    })),
-  );
+  return regimesOn(benefit, date)
+    .filter((regime) => isAskedFor(regime, known) === true)
+    .flatMap((regime) =>
+      subjectsOf(regime.subject, known).map((subject) => ({
+        benefit: benefit.id,
+        regime,
+        subject,
+        law: figures,
+      })),
+    );
 }
 
 /**
@@ -61,7 +65,9 @@ export function claimOf(
   id: string | undefined,
 ): Claim | undefined {
   const date = dayOfClaim(benefit, situation);
-  const regime = regimesOn(benefit, date).find(({ subject }) => idsOf(subject, situation).includes(id));
+  const regime = regimesOn(benefit, date).find(
+    (one) => isAskedFor(one, situation) === true && idsOf(one.subject, situation).includes(id),
+  );
   if (regime === undefined) return undefined;
   const figures = law(date);
   const subject = subjectOf(id, withDerived(benefit, situation, figures));

@@ -25,6 +25,8 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly trace: Trace;
   readonly parts: readonly Trace[];
+  /** Other benefits that stand open instead. */
+  readonly ways: readonly Trace[];
   readonly doubts: readonly string[];
   /** Facts that can still change verdict, amount, dates or papers. */
   readonly open: readonly string[];
@@ -41,6 +43,8 @@ interface JudgedPaper {
   readonly needed: NeededPaper | undefined;
   readonly when: Trace | undefined;
 }
+
+const NONE: readonly never[] = [];
 
 const notNeeded: JudgedPaper = { needed: undefined, when: undefined };
 
@@ -59,8 +63,11 @@ function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome
   const { id, known } = subject;
   const refused = trace.verdict === 'no';
   const parts = refused ? [] : partsOf(regime, trace, known, law);
+  const ways = refused ? NONE : (regime.ways?.map((way) => judge(way, known, law)) ?? NONE);
   const papers = refused ? [] : regime.papers.map((paper) => judgePaper(paper, known, law));
-  const verdicts = Object.fromEntries(parts.map((part) => [part.id, part.verdict]));
+  const verdicts = Object.fromEntries(
+    [trace, ...parts, ...ways].map((judged) => [judged.id, judged.verdict]),
+  );
   const worthOf = <T>(computation: Computation<T> | undefined): T | undefined =>
     refused || computation === undefined ? undefined : compute(computation, known, law, verdicts);
   return {
@@ -70,10 +77,11 @@ function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome
     verdict: trace.verdict,
     trace,
     parts,
+    ways,
     doubts: doubtsOf(trace),
     open: refused
       ? []
-      : openIn(regime, [trace, ...parts, ...papers.map(({ when }) => when)], known, law, verdicts),
+      : openIn(regime, [trace, ...parts, ...ways, ...papers.map(({ when }) => when)], known, law, verdicts),
     amount: worthOf(regime.amount),
     paidFrom: worthOf(regime.paidFrom),
     paidUntil: worthOf(regime.paidUntil),

@@ -30,6 +30,16 @@ export function regimesOn(benefit: Benefit, date: IsoDate): readonly Regime[] {
 }
 
 /**
+ * Whether the person asks for the subjects of a regime; undefined until they have told for whom they ask.
+ * @example isAskedFor(psi, { psiFor: ['child'] }) // false
+ */
+export function isAskedFor({ askedFor }: Regime, situation: Situation): boolean | undefined {
+  if (askedFor === undefined) return true;
+  const named = situation[askedFor.fact];
+  return Array.isArray(named) ? named.includes(askedFor.option) : undefined;
+}
+
+/**
  * Whom to judge: the claimant, every child told so far, or the child to be born (when `pregnant` is told).
  * The facts of the household, of the person and the derived ones stand side by side.
  * @example subjectsOf('child', { claimDate, children: [{ childBirthDate }] }).map(({ id }) => id) // ['child-1']

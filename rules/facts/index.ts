@@ -8,6 +8,7 @@ import type { AnswerOf, Fact } from './kinds';
 import { minimumIncomeFacts } from './minimum-income';
 import { socialPensionFacts } from './pensao-social';
 import { pensionFacts } from './pensions';
+import { childPsiFacts, psiFacts } from './psi';
 import { childResidenceFacts, residenceFacts } from './residence';
 import { childCareFacts, thirdPersonFacts } from './third-person';
 import { stayFacts } from './stay';
@@ -23,8 +24,9 @@ const ofHousehold = {
   ...thirdPersonFacts,
   ...stayFacts,
   ...csiFacts,
+  ...psiFacts,
 };
-const ofChildren = { ...childFacts, ...childResidenceFacts, ...childCareFacts };
+const ofChildren = { ...childFacts, ...childResidenceFacts, ...childCareFacts, ...childPsiFacts };
 
 type AnswersTo<V extends Readonly<Record<string, Fact>>> = { readonly [K in keyof V]: AnswerOf<V[K]> };
 
@@ -71,6 +73,7 @@ export const derivedFacts = [
   'incomeSoFar',
   'socialPensionCover',
   'csiIncomeSoFar',
+  'psiTold',
 ] as const;
 
 /** Every fact, unknown: situations that start from it share one shape, which keeps judging thousands of them fast. */

@@ -24,4 +24,6 @@ export const pensionFacts = {
   ownGrossIncome: { kind: 'money' },
   /** Gross, per month, of claimant and partner together. */
   coupleGrossIncome: { kind: 'money', after: 'livesAsCouple' },
+  /** The degree of disability on the certificate (AMIM) of the claimant, in per cent. */
+  disabilityDegree: { kind: 'count', max: 100, sensitive: true },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -54,6 +54,19 @@ export const acts = {
   'dl-308a-2007': { title: 'Decreto-Lei n.º 308-A/2007, de 5 de setembro', short: 'DL 308-A/2007' },
   'dl-2-2016': { title: 'Decreto-Lei n.º 2/2016', short: 'DL 2/2016' },
   'rcm-3-2023': { title: 'Resolução do Conselho de Ministros n.º 3/2023', short: 'RCM 3/2023' },
+  'dl-126a-2017': { title: 'Decreto-Lei n.º 126-A/2017, de 6 de outubro', short: 'DL 126-A/2017' },
+  'dl-136-2019': { title: 'Decreto-Lei n.º 136/2019', short: 'DL 136/2019' },
+  'dl-11-2021': { title: 'Decreto-Lei n.º 11/2021', short: 'DL 11/2021' },
+  'dl-202-96': { title: 'Decreto-Lei n.º 202/96, de 23 de outubro', short: 'DL 202/96' },
+  'lei-40-2025': { title: 'Lei n.º 40/2025, de 1 de abril', short: 'Lei 40/2025' },
+  'portaria-31b-2023': { title: 'Portaria n.º 31-B/2023', short: 'Portaria 31-B/2023' },
+  'portaria-113-2025': { title: 'Portaria n.º 113/2025/1', short: 'Portaria 113/2025/1' },
+  'portaria-58a-2026': {
+    title: 'Portaria n.º 58-A/2026/1, de 3 de fevereiro',
+    short: 'Portaria 58-A/2026/1',
+  },
+  'portaria-87-2019': { title: 'Portaria n.º 87/2019, de 25 de março', short: 'Portaria 87/2019' },
+  'portaria-230-2021': { title: 'Portaria n.º 230/2021', short: 'Portaria 230/2021' },
   'codigo-contributivo': {
     title: 'Código dos Regimes Contributivos do Sistema Previdencial de Segurança Social',
     short: 'Código Contributivo',
@@ -66,7 +79,6 @@ export const acts = {
   'portaria-71-2026': { title: 'Portaria n.º 71/2026/1, de 13 de fevereiro', short: 'Portaria 71/2026/1' },
   'portaria-394-2026': { title: 'Portaria n.º 394/2026/1, de 27 de agosto', short: 'Portaria 394/2026/1' },
   'dl-208-2001': { title: 'Decreto-Lei n.º 208/2001, de 27 de julho', short: 'DL 208/2001' },
-  'dl-126a-2017': { title: 'Decreto-Lei n.º 126-A/2017, de 6 de outubro', short: 'DL 126-A/2017' },
   'portaria-480b-2025': {
     title: 'Portaria n.º 480-B/2025/1, de 30 de dezembro',
     short: 'Portaria 480-B/2025/1',

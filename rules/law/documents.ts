@@ -3,6 +3,7 @@ import type { Confidence } from '../core/series';
 import { abonoCites } from './articles/abono';
 import { socialPensionCites } from './articles/pensao-social';
 import { csiCites } from './articles/csi';
+import { psiCites } from './articles/psi';
 import { psuCites } from './articles/psu';
 import { rsiCites } from './articles/rsi';
 import { thirdPersonCites } from './articles/third-person';
@@ -37,6 +38,8 @@ export interface PaperData {
 /** Every paper that a benefit asks for, by its id. */
 export const documents = {
   'aima-proof': { issuer: 'aima', confidence: 'confirmed' },
+  amim: { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.certificate },
+  'amim-receipt': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.start },
   'bank-balances': { issuer: 'bank', confidence: 'confirmed', cite: rsiCites.duration },
   'civil-status-record': {
     issuer: 'registry',
@@ -49,6 +52,7 @@ export const documents = {
   'csi-1-dgss': { code: 'CSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
   'csi-12-dgss': { code: 'CSI 12-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.duties },
   'csi-13-dgss': { code: 'CSI 13-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
+  'board-date-proof': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.lateCertificate },
   'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
   'foreign-contributions-proof': {
     issuer: 'own',
@@ -60,6 +64,7 @@ export const documents = {
   'gf44-dgss': { code: 'GF44-DGSS', issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.prenatal },
   'gf58-dgss': { code: 'GF58-DGSS', issuer: 'iss', confidence: 'secondary', cite: abonoCites.regrading },
   guardianship: { issuer: 'court', confidence: 'confirmed', cite: rsiCites.duration },
+  'household-declaration': { issuer: 'iss', confidence: 'unconfirmed', cite: psiCites.household },
   iban: { issuer: 'bank', confidence: 'confirmed' },
   'identity-documents': { issuer: 'own', confidence: 'confirmed' },
   'illness-declaration': { issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.ladder },
@@ -71,8 +76,11 @@ export const documents = {
   'parish-residence-statement': { issuer: 'parish', confidence: 'confirmed', cite: csiCites.sixYears },
   payslips: { issuer: 'employer', confidence: 'confirmed', cite: rsiCites.duration },
   'pension-start-statement': { issuer: 'institution', confidence: 'confirmed', cite: csiCites.lastJobAbroad },
+  'onset-proof': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.lateCertificate },
+  'pension-proof': { issuer: 'own', confidence: 'unconfirmed', cite: psiCites.pensioner },
   'property-record': { issuer: 'tax-office', confidence: 'unconfirmed', cite: rsiCites.property },
   'protection-title': { issuer: 'aima', confidence: 'confirmed' },
+  'psi-1-dgss': { code: 'PSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: psiCites.claim },
   'psu-application': { issuer: 'iss', confidence: 'unconfirmed', cite: psuCites.papers },
   'residence-history': { issuer: 'aima', confidence: 'confirmed', cite: csiCites.sixYears },
   'residence-permit': { issuer: 'aima', confidence: 'confirmed' },
@@ -100,6 +108,8 @@ export const documents = {
   'rv-1017-dgss': { code: 'RV1017-DGSS', issuer: 'iss', confidence: 'confirmed' },
   'school-enrolment': { issuer: 'school', confidence: 'confirmed', cite: abonoCites.schoolProof },
   'social-risk-report': { issuer: 'camara', confidence: 'unconfirmed', cite: thirdPersonCites.meansTested },
+  'service-proof': { issuer: 'employer', confidence: 'confirmed', cite: psiCites.service },
+  'single-parent-statement': { issuer: 'own', confidence: 'unconfirmed', cite: psiCites.minors },
   'social-security-number': { issuer: 'iss', confidence: 'unconfirmed' },
   'svi-7-dgss': {
     code: 'SVI 7-DGSS',

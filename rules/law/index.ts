@@ -7,6 +7,7 @@ import { minimumIncomeFigures } from './figures/minimum-income';
 import { minimumIncomeLimits } from './figures/minimum-income-limits';
 import { socialPensionFigures } from './figures/social-pension';
 import { pensionAgeFigures } from './figures/pension-age';
+import { psiFigures } from './figures/psi';
 import { psuFigures } from './figures/psu';
 import { residenceFigures } from './figures/residence';
 import { rsiFigures } from './figures/rsi';
@@ -24,6 +25,7 @@ export const figures = {
   ...psuFigures,
   ...pensionAgeFigures,
   ...socialPensionFigures,
+  ...psiFigures,
   ...thirdPersonFigures,
   ...csiFigures,
 };

@@ -3,6 +3,7 @@ import { minimumIncomeUnits } from './figures/minimum-income-units';
 import { csiUnits } from './figures/csi-units';
 import { socialPensionUnits } from './figures/pensao-social-units';
 import { thirdPersonUnits } from './figures/third-person-units';
+import { psiUnits } from './figures/psi-units';
 import type { FigureId } from './index';
 
 /** How a figure is read: cents, a number of something, an exact fraction, a day, or several values at once. */
@@ -24,4 +25,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...socialPensionUnits,
   ...thirdPersonUnits,
   ...csiUnits,
+  ...psiUnits,
 };

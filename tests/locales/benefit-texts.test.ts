@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { benefitIds } from '@/lib/benefits';
 import { locales } from '@/lib/i18n/locales';
 import { dayOf } from '@/lib/pages/regimes';
-import type { Rule } from '@/lib/pages/rule-tree';
+import { extrasOf, type Rule } from '@/lib/pages/rule-tree';
 import { benefitTexts, fileTexts } from '@/lib/pages/texts';
 import type { Regime } from '@/rules';
 import { benefits } from '@/rules/benefits';
@@ -24,7 +24,7 @@ describe.each(pages)('the page of $id, $regime.id, in $locale', async ({ locale,
   });
 
   test('has a title for every part', () => {
-    expect(regime.parts.filter((part) => texts.at('parts', part.id, 'title') === undefined)).toEqual([]);
+    expect(extrasOf(regime).filter((part) => texts.at('parts', part.id, 'title') === undefined)).toEqual([]);
   });
 
   test('has a name for every paper', () => {
@@ -33,8 +33,8 @@ describe.each(pages)('the page of $id, $regime.id, in $locale', async ({ locale,
 });
 
 /** Where the texts of all rules that the page prints stand; the root of a regime has the name of the regime. */
-function rulesOf({ conditions, parts }: Regime): readonly (readonly string[])[] {
-  const roots = [conditions, ...parts];
+function rulesOf(regime: Regime): readonly (readonly string[])[] {
+  const roots = [regime.conditions, ...extrasOf(regime)];
   return roots.flatMap((root) => (root.kind === 'condition' ? [textOf(root)] : root.parts.flatMap(pathsOf)));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { benefitIds } from '@/lib/benefits';
 import { sourceLocale } from '@/lib/i18n/locales';
+import { extrasOf } from '@/lib/pages/rule-tree';
 import { readTexts } from '@/lib/i18n/read-texts';
 import { documents, vocabulary } from '@/rules';
 import { benefits } from '@/rules/benefits';
@@ -32,7 +33,7 @@ function nodesOf(node: Node): readonly Node[] {
 const regimesOf = (id: string) => benefits[id]?.regimes ?? [];
 const treeIds = (id: string, kinds: readonly Node['kind'][]) =>
   regimesOf(id)
-    .flatMap(({ conditions, parts }) => [conditions, ...parts].flatMap(nodesOf))
+    .flatMap((regime) => [regime.conditions, ...extrasOf(regime)].flatMap(nodesOf))
     .filter(({ kind }) => kinds.includes(kind))
     .map((node) => node.id);
 
@@ -47,7 +48,7 @@ describe.each(benefitIds)('the texts of %s', (id) => {
   });
 
   it('belong to a regime, an increase or a supplement', () => {
-    const parts = regimesOf(id).flatMap((regime) => regime.parts.map((part) => part.id));
+    const parts = regimesOf(id).flatMap((regime) => extrasOf(regime).map((part) => part.id));
     expect(idsIn(file, 'regimes').toSorted()).toEqual(regimesOf(id).map((regime) => regime.id).toSorted());
     expect(idsIn(file, 'parts').filter((key) => !parts.includes(key))).toEqual([]);
   });

@@ -82,9 +82,9 @@ function plain({ cite, needs, figures }: Condition) {
   return { cite, needs, figures };
 }
 
-function conditionsIn({ conditions, parts, papers }: Regime): readonly Condition[] {
+function conditionsIn({ conditions, parts, papers, ways = [] }: Regime): readonly Condition[] {
   const hanging = papers.flatMap(({ onlyIf }) => onlyIf ?? []);
-  return [conditions, ...parts, ...hanging].flatMap(conditionsOf);
+  return [conditions, ...parts, ...ways, ...hanging].flatMap(conditionsOf);
 }
 
 function readBy({ regimes }: Benefit): ReadonlySet<string> {

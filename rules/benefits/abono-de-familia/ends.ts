@@ -3,7 +3,8 @@ import type { IsoDate } from '../../core/dates';
 import type { Verdict } from '../../core/verdict';
 import type { Figures } from '../../law';
 import { bracketFigures, bracketsOf, limitFigures, type Bracket, type Shares } from './bracket';
-import { largerFamilyFigures, rateFigures, rateOf, supplementFigures } from './rates';
+import { supplementFigures } from '../shared/supplement-rate';
+import { largerFamilyFigures, rateFigures, rateOf } from './rates';
 
 /** Every figure an amount is computed from. */
 export const amountFigures = [

@@ -6,7 +6,8 @@ import type { FigureId } from '../../law';
 import { abonoCites } from '../../law/articles/abono';
 import { sourceOn } from '../../law/rows';
 import type { AmountLaw, End, Facts, Part } from './ends';
-import { increaseOf, rateOf, supplementOf } from './rates';
+import { supplementOf } from '../shared/supplement-rate';
+import { increaseOf, rateOf } from './rates';
 
 /** A line of the calculation and the figure it takes its value from. */
 interface Line {

@@ -1,3 +1,4 @@
+import { dependsOnHelp, enoughHours, notInFundedPlace } from '../shared/constant-help';
 import type { Amount } from '../../core/amount';
 import type { Benefit, Regime } from '../../core/benefit';
 import { all, doubt } from '../../core/condition';
@@ -7,7 +8,7 @@ import { sourceOn } from '../../law/rows';
 import { notWorking } from '../shared/child-work';
 import { computation, condition } from '../shared/condition';
 import { needsSupport, supplementAge, withoutPsi } from '../shared/supplement';
-import { applicant, dependsOnHelp, enoughHours, notInFundedPlace, startsInTime } from './help';
+import { applicant, startsInTime } from './help';
 import { papers } from './papers';
 import { supplementPaidOrDue } from './supplement-paid';
 import { claimDeadline, paidFrom, paidUntil } from './time';

@@ -57,6 +57,28 @@ export interface DerivedIncome {
   };
 }
 
+/** What the amount of the PSI reads, as far as it is told; always known. */
+export interface DerivedPsi {
+  readonly psiTold: Readonly<
+    Partial<
+      Pick<
+        Answers,
+        | 'certificate'
+        | 'disabilityDegree'
+        | 'workIncomeYear'
+        | 'otherIncomeYear'
+        | 'ownPensions'
+        | 'pensionSocialTopUp'
+        | 'closeAdults'
+        | 'closeMinors'
+        | 'closeIncome'
+        | 'otherPsiHolders'
+        | 'otherPsiBase'
+      >
+    >
+  >;
+}
+
 /**
  * Which law may give a foreigner the social pension: the doubt that names it; none; or the facts that would tell it.
  */
@@ -85,7 +107,7 @@ export interface DerivedCsi {
 }
 
 /** Everything a condition may need. */
-export type Facts = Answers & Derived & DerivedIncome & DerivedCover & DerivedCsi;
+export type Facts = Answers & Derived & DerivedIncome & DerivedCover & DerivedCsi & DerivedPsi;
 
 /** One sentence of the law; its predicate gets the declared facts and figures only. */
 export const condition = conditionOf<Facts, Figures>();

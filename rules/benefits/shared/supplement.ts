@@ -157,3 +157,11 @@ export const supplement: Node = all('bonificacao', [
   any('supplement-means', [contributionRecord, smallIncome, smallIncomePerHead]),
   assetsOfSupplement,
 ]);
+
+/** The disability supplement as the way instead of the PSI: who chooses it does without the PSI. */
+export const supplementInsteadOfPsi: Node = all('bonificacao', [
+  needsSupport,
+  supplementAge,
+  any('supplement-means', [contributionRecord, smallIncome, smallIncomePerHead]),
+  assetsOfSupplement,
+]);

@@ -12,6 +12,7 @@ export const residenceCites: Readonly<Record<ResidenceTest, Cite>> = {
   R5: cite('dl-166-2026', 'art. 9.º'),
   R6: cite('dl-464-80', 'regime'),
   R7: cite('dl-232-2005', 'art. 2.º, n.º 1'),
+  R8: cite('dl-126a-2017', 'art. 15.º, n.º 1, a)'),
 };
 
 /** An expired permit, its months of grace, and the proof of renewal. */

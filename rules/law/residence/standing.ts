@@ -5,9 +5,9 @@ export type Paper = Answers['paper'];
 
 /**
  * The tests of residence that benefits use: contributory benefits, unemployment, family benefits, informal carer,
- * RSI, PSU, social old-age pension, CSI.
+ * RSI, PSU, social old-age pension, CSI, PSI.
  */
-export type ResidenceTest = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7';
+export type ResidenceTest = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8';
 
 /**
  * How a paper stands in a test: enough; not enough; enough once a title has been held for the test's period; decided
@@ -17,7 +17,7 @@ export type Standing = 'pass' | 'fail' | 'period' | 'expired' | 'pending' | 'dou
 
 type Row = Readonly<Record<ResidenceTest, Standing>>;
 
-/** The law of the social pension names no papers; its test reads them as that of unemployment does. */
+/** The laws of the social pension, of the CSI and of the PSI name no papers; their tests read them as that of unemployment. */
 const row = (R0: Standing, R1: Standing, R2: Standing, R3: Standing, R4: Standing, R5: Standing): Row => ({
   R0,
   R1,
@@ -27,6 +27,7 @@ const row = (R0: Standing, R1: Standing, R2: Standing, R3: Standing, R4: Standin
   R5,
   R6: R1,
   R7: R1,
+  R8: R1,
 });
 
 const permit = row('pass', 'pass', 'pass', 'period', 'period', 'period');

@@ -97,6 +97,24 @@ export const pensioner: Answers = {
   acceptsDataAccess: true,
 };
 
+/** Lives alone with a certificate of disability, temporary protection and no income: the PSI is likely. */
+export const withDisability: Answers = {
+  psiFor: ['me'],
+  birthDate: '1986-03-10',
+  certificate: 'dated',
+  certificateUntil: '2028-03-15',
+  disabilityDegree: 65,
+  ownPensions: [],
+  workIncomeYear: '0',
+  otherIncomeYear: '0',
+  closeAdults: 0,
+  closeMinors: 0,
+  citizenship: 'other',
+  paper: 'temporary-protection',
+  livingPlace: 'home',
+  everyoneHasNiss: true,
+};
+
 /** Somebody who is likely to get a benefit, its form, and an act that the sheet names. */
 interface Journey {
   readonly answers: Answers;
@@ -110,5 +128,6 @@ export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
   csi: { answers: pensioner, form: 'CSI 1-DGSS', act: 'DL 232/2005' },
+  psi: { answers: withDisability, form: 'PSI 1-DGSS', act: 'DL 126-A/2017' },
   rsi: { answers: single, form: 'RSI 1-DGSS', act: 'Lei 13/2003' },
 };

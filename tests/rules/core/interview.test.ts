@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questionsFor, type Told } from '@/rules';
+import { judgeFor, questionsFor, type Benefit, type Regime, type Told } from '@/rules';
 import { benefits } from '@/rules/benefits';
+import { perChild, sample } from '../support/sample-benefit';
 
 const resident: Told = { claimDate: '2026-11-22', citizenship: 'other' };
 
@@ -42,5 +43,36 @@ describe('what is asked next', () => {
     expect(asked).toContain('child-1.childPaper');
     expect(asked).not.toContain('child-2.childPaper');
     expect(asked.indexOf('child-1.childPaper')).toBeLessThan(asked.indexOf('child-2.childCitizenship'));
+  });
+});
+
+describe('for whom it is asked', () => {
+  const grownUp = sample.regimes.map((regime): Regime => ({
+    ...regime,
+    askedFor: { fact: 'psiFor', option: 'me' },
+  }));
+  const ofChild = perChild.regimes.map((regime): Regime => ({
+    ...regime,
+    askedFor: { fact: 'psiFor', option: 'child' },
+  }));
+  const both: Benefit = {
+    ...sample,
+    regimes: [...grownUp, ...ofChild],
+    order: ['psiFor', ...perChild.order],
+  };
+  const subjects = (told: Told) => judgeFor(both, told).map(({ subject }) => subject);
+
+  it('comes first, and nobody is judged before', () => {
+    expect(questionsFor(both, { claimDate: '2026-11-22', children: [{}] })).toEqual(['psiFor']);
+    expect(subjects({ claimDate: '2026-11-22', children: [{}] })).toEqual([]);
+  });
+
+  it('leaves everybody else out, with their questions', () => {
+    const forChild: Told = { claimDate: '2026-11-22', psiFor: ['child'] };
+    expect(questionsFor(both, forChild)).toEqual(['children']);
+    expect(subjects({ ...forChild, children: [{}] })).toEqual(['child-1']);
+    expect(questionsFor(both, { ...forChild, children: [{}] })).not.toContain('birthDate');
+    expect(subjects({ claimDate: '2026-11-22', psiFor: ['me'], children: [{}] })).toEqual([undefined]);
+    expect(subjects({ claimDate: '2026-11-22', psiFor: [], children: [{}] })).toEqual([]);
   });
 });

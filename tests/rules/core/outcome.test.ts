@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstDayAfterNo, judgeFor, questionsFor, type Told } from '@/rules';
+import { firstDayAfterNo, judgeFor, questionsFor, type Benefit, type Choice, type Told } from '@/rules';
+import { computation, condition } from '@/rules/benefits/shared/condition';
+import { all } from '@/rules/core/condition';
 import { perChild, sample } from '../support/sample-benefit';
 
 const person: Told = {
@@ -127,5 +129,41 @@ describe('the end of a no', () => {
   it('does not come when time changes nothing', () => {
     const rich: Told = { ...person, movableAssets: 10_000_000 };
     expect(firstDayAfterNo(sample, rich, only(rich))).toBeUndefined();
+  });
+});
+
+describe('a benefit that stands open instead', () => {
+  const other = all('other', [
+    condition({
+      id: 'pregnant-too',
+      cite: { act: 'codigo-civil', article: 'art. 122.º' },
+      needs: ['pregnant'],
+      holds: ({ pregnant }) => pregnant,
+    }),
+  ]);
+  const twoWays: Benefit = {
+    ...sample,
+    regimes: sample.regimes.map((regime) => ({
+      ...regime,
+      ways: [other],
+      choices: computation({
+        needs: [],
+        of: (_known, _law, verdicts): readonly Choice[] =>
+          verdicts['old'] === 'yes' && verdicts['other'] === 'yes'
+            ? [{ id: 'other', verdict: 'yes', amount: { monthly: 1, about: [], steps: [] }, spans: [] }]
+            : [],
+      }),
+    })),
+  };
+  const { pregnant: _, ...silent } = person;
+
+  it('is asked about and offered as a choice, and adds nothing to the amount', () => {
+    const [untold] = judgeFor(twoWays, silent);
+    const [told] = judgeFor(twoWays, { ...person, pregnant: true });
+    expect(untold).toMatchObject({ verdict: 'yes', open: ['pregnant'], choices: [] });
+    expect(told?.choices.map(({ id }) => id)).toEqual(['other']);
+    expect(told?.ways.map(({ id, verdict }) => [id, verdict])).toEqual([['other', 'yes']]);
+    expect(told?.parts).toEqual(only(person).parts);
+    expect(told?.amount).toEqual(only(person).amount);
   });
 });

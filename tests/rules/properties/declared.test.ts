@@ -61,11 +61,12 @@ function guardedPaper(paper: Paper): Paper {
 }
 
 function guardedRegime(regime: Regime): Regime {
-  const { id, paidUntil, details } = regime;
+  const { id, paidUntil, details, ways } = regime;
   return {
     ...regime,
     conditions: guardedNode(regime.conditions),
     parts: regime.parts.map(guardedNode),
+    ...(ways === undefined ? {} : { ways: ways.map(guardedNode) }),
     amount: guardedComputation(`${id} amount`, regime.amount),
     paidFrom: guardedComputation(`${id} paidFrom`, regime.paidFrom),
     ...(paidUntil === undefined ? {} : { paidUntil: guardedComputation(`${id} paidUntil`, paidUntil) }),

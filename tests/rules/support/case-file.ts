@@ -27,7 +27,7 @@ const expectation = z.strictObject({
   /** Ids of the reasons why the amount is an estimate; an empty list asserts that it is exact. */
   about: z.array(z.string()).optional(),
   noAmount: z.literal(true).optional(),
-  /** Verdicts of increases and supplements. */
+  /** Verdicts of increases and supplements, and of other ways. */
   parts: z.record(z.string(), z.enum(['yes', 'no', 'unknown', 'doubt'])).optional(),
   details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** For a no: the first day on which time alone ends it; `never` when time does not help. */

@@ -48,8 +48,8 @@ export function papersIn(benefit: Benefit): readonly string[] {
   );
 }
 
-function treesOf({ conditions, parts }: Regime): readonly Node[] {
-  return [conditions, ...parts];
+function treesOf({ conditions, parts, ways = [] }: Regime): readonly Node[] {
+  return [conditions, ...parts, ...ways];
 }
 
 function hangingPapers({ regimes }: Benefit, id: string) {
