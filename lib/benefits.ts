@@ -3,6 +3,7 @@ export const benefitIds = [
   'abono-de-familia',
   'assistencia-terceira-pessoa',
   'csi',
+  'parental',
   'pensao-social',
   'psi',
   'rsi',

@@ -16,7 +16,7 @@ export interface Situation {
 /** Situations in the order in which the home page shows them. */
 export const situations: readonly Situation[] = [
   { id: 'children', leads: [{ benefit: 'abono-de-familia', regime: 'abono' }] },
-  { id: 'baby', leads: [{ benefit: 'abono-de-familia', regime: 'pre-natal' }] },
+  { id: 'baby', leads: [{ benefit: 'parental' }, { benefit: 'abono-de-familia', regime: 'pre-natal' }] },
   {
     id: 'disability',
     leads: [{ benefit: 'psi', regime: 'psi' }, { benefit: 'assistencia-terceira-pessoa' }],

@@ -5,6 +5,7 @@ import type assistenciaTerceiraPessoa from '@/locales/en/benefits/assistencia-te
 import type csi from '@/locales/en/benefits/csi.json';
 import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
 import type psi from '@/locales/en/benefits/psi.json';
+import type parental from '@/locales/en/benefits/parental.json';
 import type rsi from '@/locales/en/benefits/rsi.json';
 import type check from '@/locales/en/check.json';
 import type common from '@/locales/en/common.json';
@@ -27,6 +28,7 @@ export interface Messages {
     readonly csi: typeof csi;
     readonly 'pensao-social': typeof pensaoSocial;
     readonly psi: typeof psi;
+    readonly parental: typeof parental;
     readonly rsi: typeof rsi;
   };
 }

@@ -4,6 +4,7 @@ import { assistenciaTerceiraPessoa } from './assistencia-terceira-pessoa/assiste
 import { pensaoSocial } from './pensao-social/pensao-social';
 import { csi } from './csi/csi';
 import { inclusion } from './psi/inclusion';
+import { parental } from './parental/parental';
 import { minimumIncome } from './rsi/minimum-income';
 
 /** Every benefit by its id. */
@@ -13,5 +14,6 @@ export const benefits: Readonly<Record<string, Benefit>> = {
   csi,
   'pensao-social': pensaoSocial,
   psi: inclusion,
+  parental,
   rsi: minimumIncome,
 };

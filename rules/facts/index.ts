@@ -9,6 +9,7 @@ import { minimumIncomeFacts } from './minimum-income';
 import { socialPensionFacts } from './pensao-social';
 import { pensionFacts } from './pensions';
 import { childPsiFacts, psiFacts } from './psi';
+import { parentalFacts } from './parental';
 import { childResidenceFacts, residenceFacts } from './residence';
 import { childCareFacts, thirdPersonFacts } from './third-person';
 import { stayFacts } from './stay';
@@ -25,6 +26,7 @@ const ofHousehold = {
   ...stayFacts,
   ...csiFacts,
   ...psiFacts,
+  ...parentalFacts,
 };
 const ofChildren = { ...childFacts, ...childResidenceFacts, ...childCareFacts, ...childPsiFacts };
 
@@ -74,6 +76,7 @@ export const derivedFacts = [
   'socialPensionCover',
   'csiIncomeSoFar',
   'psiTold',
+  'leaveStart',
 ] as const;
 
 /** Every fact, unknown: situations that start from it share one shape, which keeps judging thousands of them fast. */

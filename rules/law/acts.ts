@@ -71,6 +71,10 @@ export const acts = {
     title: 'Código dos Regimes Contributivos do Sistema Previdencial de Segurança Social',
     short: 'Código Contributivo',
   },
+  'codigo-trabalho': {
+    title: 'Código do Trabalho (Lei n.º 7/2009, de 12 de fevereiro)',
+    short: 'Código do Trabalho',
+  },
   'dl-187-2007': { title: 'Decreto-Lei n.º 187/2007, de 10 de maio', short: 'DL 187/2007' },
   'portaria-257-2012': { title: 'Portaria n.º 257/2012, de 27 de agosto', short: 'Portaria 257/2012' },
   'portaria-32-2023': { title: 'Portaria n.º 32/2023', short: 'Portaria 32/2023' },

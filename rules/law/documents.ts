@@ -4,6 +4,7 @@ import { abonoCites } from './articles/abono';
 import { socialPensionCites } from './articles/pensao-social';
 import { csiCites } from './articles/csi';
 import { psiCites } from './articles/psi';
+import { parentalCites } from './articles/parental';
 import { psuCites } from './articles/psu';
 import { rsiCites } from './articles/rsi';
 import { thirdPersonCites } from './articles/third-person';
@@ -53,6 +54,7 @@ export const documents = {
   'csi-12-dgss': { code: 'CSI 12-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.duties },
   'csi-13-dgss': { code: 'CSI 13-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
   'board-date-proof': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.lateCertificate },
+  'birth-proof': { issuer: 'registry', confidence: 'confirmed', cite: parentalCites.event },
   'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
   'foreign-contributions-proof': {
     issuer: 'own',
@@ -61,6 +63,7 @@ export const documents = {
   },
   'foreign-income-proof': { issuer: 'own', confidence: 'unconfirmed', cite: abonoCites.incomeCounted },
   'foreign-pension-statement': { issuer: 'own', confidence: 'confirmed', cite: csiCites.resources },
+  'foreign-insurance-record': { issuer: 'own', confidence: 'unconfirmed', cite: parentalCites.totalisation },
   'gf44-dgss': { code: 'GF44-DGSS', issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.prenatal },
   'gf58-dgss': { code: 'GF58-DGSS', issuer: 'iss', confidence: 'secondary', cite: abonoCites.regrading },
   guardianship: { issuer: 'court', confidence: 'confirmed', cite: rsiCites.duration },
@@ -74,6 +77,7 @@ export const documents = {
   'irs-declaration': { issuer: 'tax-office', confidence: 'confirmed', cite: csiCites.resources },
   'job-centre-registration': { issuer: 'iefp', confidence: 'confirmed', cite: rsiCites.jobCentre },
   'parish-residence-statement': { issuer: 'parish', confidence: 'confirmed', cite: csiCites.sixYears },
+  'parental-medical-declaration': { issuer: 'doctor', confidence: 'confirmed', cite: parentalCites.event },
   payslips: { issuer: 'employer', confidence: 'confirmed', cite: rsiCites.duration },
   'pension-start-statement': { issuer: 'institution', confidence: 'confirmed', cite: csiCites.lastJobAbroad },
   'onset-proof': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.lateCertificate },
@@ -103,6 +107,7 @@ export const documents = {
     cite: thirdPersonCites.applicant,
   },
   'rp5045-dgss': { code: 'RP5045-DGSS', issuer: 'iss', confidence: 'confirmed', cite: abonoCites.claim },
+  'rp5049-dgss': { code: 'RP5049-DGSS', issuer: 'iss', confidence: 'confirmed', cite: parentalCites.event },
   'rsi-1-1-dgss': { code: 'RSI 1/1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rsi-1-dgss': { code: 'RSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rv-1017-dgss': { code: 'RV1017-DGSS', issuer: 'iss', confidence: 'confirmed' },
@@ -110,6 +115,7 @@ export const documents = {
   'social-risk-report': { issuer: 'camara', confidence: 'unconfirmed', cite: thirdPersonCites.meansTested },
   'service-proof': { issuer: 'employer', confidence: 'confirmed', cite: psiCites.service },
   'single-parent-statement': { issuer: 'own', confidence: 'unconfirmed', cite: psiCites.minors },
+  'sharing-declaration': { issuer: 'own', confidence: 'confirmed', cite: parentalCites.shares },
   'social-security-number': { issuer: 'iss', confidence: 'unconfirmed' },
   'svi-7-dgss': {
     code: 'SVI 7-DGSS',

@@ -6,6 +6,8 @@ import { iasFigures } from './figures/ias';
 import { minimumIncomeFigures } from './figures/minimum-income';
 import { minimumIncomeLimits } from './figures/minimum-income-limits';
 import { socialPensionFigures } from './figures/social-pension';
+import { parentalFigures } from './figures/parental';
+import { parentalAmounts, socialParentalWeights } from './figures/parental-social';
 import { pensionAgeFigures } from './figures/pension-age';
 import { psiFigures } from './figures/psi';
 import { psuFigures } from './figures/psu';
@@ -28,6 +30,9 @@ export const figures = {
   ...psiFigures,
   ...thirdPersonFigures,
   ...csiFigures,
+  ...parentalFigures,
+  ...parentalAmounts,
+  ...socialParentalWeights,
 };
 
 /** The values of all figures on one day. */

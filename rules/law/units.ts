@@ -4,6 +4,7 @@ import { csiUnits } from './figures/csi-units';
 import { socialPensionUnits } from './figures/pensao-social-units';
 import { thirdPersonUnits } from './figures/third-person-units';
 import { psiUnits } from './figures/psi-units';
+import { parentalUnits } from './figures/parental-units';
 import type { FigureId } from './index';
 
 /** How a figure is read: cents, a number of something, an exact fraction, a day, or several values at once. */
@@ -26,4 +27,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...thirdPersonUnits,
   ...csiUnits,
   ...psiUnits,
+  ...parentalUnits,
 };

@@ -14,7 +14,14 @@ const starts = new Set(
 );
 
 /** Figures of an act that changed a text of the law already in force. */
-const later = new Map([['daysOfWaitAtAima', '2024-01-18']]);
+const later = new Map([
+  ['daysOfWaitAtAima', '2024-01-18'],
+  ['parentalFatherLongDays', '2023-05-01'],
+  ['parentalFatherLongShare', '2023-05-01'],
+  ['parentalFatherFirstDays', '2023-05-01'],
+  ['parentalFatherDays', '2023-05-01'],
+  ['parentalFatherOptionalDays', '2023-05-01'],
+]);
 
 describe.each(ids)('%s', (id) => {
   const figure: Series<unknown> = figures[id];

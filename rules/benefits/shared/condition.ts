@@ -1,5 +1,6 @@
 import { computationOf } from '../../core/amount';
 import { conditionOf } from '../../core/condition';
+import type { IsoDate } from '../../core/dates';
 import type { Answers } from '../../facts';
 import type { Figures } from '../../law';
 
@@ -15,6 +16,10 @@ export interface CountRange {
 export type CountedIncome =
   | { readonly cents: number; readonly year: 'this' | 'last' | 'before-last' }
   | { readonly open: readonly string[] };
+
+/** The first day of a leave, or the facts that would tell it; a leave round a birth that is told starts near it. */
+export type LeaveStart =
+  { readonly on: IsoDate } | { readonly open: readonly string[]; readonly near: IsoDate | undefined };
 
 /** What the minimum income reads to count the income of the household, per month. */
 export type MonthlyIncome = Readonly<
@@ -43,6 +48,8 @@ export interface Derived {
   /** Adults of the household: the claimant, the others, and grown children who are not entitled. */
   readonly householdAdults: CountRange;
   readonly countedIncome: CountedIncome;
+  /** The first day of the claimant's parental leave. */
+  readonly leaveStart: LeaveStart;
   /** Whoever is listed lives in the household, until it is told that the child lives in an institution. */
   readonly livesInHousehold: boolean;
 }

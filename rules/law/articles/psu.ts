@@ -26,6 +26,7 @@ export const psuCites = {
   formula: cite('dl-166-2026', 'art. 25.º, n.º 1'),
   cap: cite('dl-166-2026', 'art. 25.º, n.º 3'),
   floor: cite('dl-166-2026', 'art. 25.º, n.º 5'),
+  parental: cite('dl-166-2026', 'art. 26.º'),
   unemployment: cite('dl-166-2026', 'art. 27.º'),
   workIncentive: cite('dl-166-2026', 'art. 28.º, n.º 2'),
   duration: cite('dl-166-2026', 'art. 30.º'),

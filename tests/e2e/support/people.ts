@@ -115,6 +115,24 @@ export const withDisability: Answers = {
   everyoneHasNiss: true,
 };
 
+/** Two insured parents of a baby born a few days ago, who have not decided how to share: parental benefit is likely. */
+export const newParents: Answers = {
+  parentalEvent: 'birth',
+  birthOn: '2026-11-16',
+  parentRole: 'mother',
+  parentWork: 'employee',
+  takesLeave: true,
+  registeredMonths: 24,
+  longGap: false,
+  childrenBornAlive: 1,
+  daysBeforeBirth: 0,
+  hospitalDays: 0,
+  earningsInWindow: '7.200,00',
+  otherParent: 'has-right',
+  sharing: 'undecided',
+  otherParentEarnings: '9.000,00',
+};
+
 /** Somebody who is likely to get a benefit, its form, and an act that the sheet names. */
 interface Journey {
   readonly answers: Answers;
@@ -125,6 +143,7 @@ interface Journey {
 /** One likely *yes* for every benefit. */
 export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'abono-de-familia': { answers: family, form: 'RP5045-DGSS', act: 'DL 176/2003' },
+  parental: { answers: newParents, form: 'RP5049-DGSS', act: 'DL 91/2009' },
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
   csi: { answers: pensioner, form: 'CSI 1-DGSS', act: 'DL 232/2005' },

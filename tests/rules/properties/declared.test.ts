@@ -61,7 +61,7 @@ function guardedPaper(paper: Paper): Paper {
 }
 
 function guardedRegime(regime: Regime): Regime {
-  const { id, paidUntil, details, ways } = regime;
+  const { id, paidUntil, choices, details, ways } = regime;
   return {
     ...regime,
     conditions: guardedNode(regime.conditions),
@@ -70,6 +70,7 @@ function guardedRegime(regime: Regime): Regime {
     amount: guardedComputation(`${id} amount`, regime.amount),
     paidFrom: guardedComputation(`${id} paidFrom`, regime.paidFrom),
     ...(paidUntil === undefined ? {} : { paidUntil: guardedComputation(`${id} paidUntil`, paidUntil) }),
+    ...(choices === undefined ? {} : { choices: guardedComputation(`${id} choices`, choices) }),
     ...(details === undefined ? {} : { details: guardedComputation(`${id} details`, details) }),
     deadlines: regime.deadlines.map((deadline) => guardedComputation(`${id} deadline`, deadline)),
     papers: regime.papers.map(guardedPaper),

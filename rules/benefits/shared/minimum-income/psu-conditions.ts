@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  count,
   doubt,
   money,
   open,
@@ -9,7 +10,8 @@ import {
   type Node,
 } from '../../../core/condition';
 import { isLess, plus, roundHalfUp } from '../../../core/fraction';
-import { addMonths } from '../../../core/dates';
+import { addMonths, daysBetween } from '../../../core/dates';
+import { personId } from '../../../core/situation';
 import { psuCites } from '../../../law/articles/psu';
 import { condition } from '../condition';
 import { birthdaysInto, type People } from './household';
@@ -120,4 +122,26 @@ export const unemploymentIncrease: Condition = condition({
     return light && doubt('psu-unemployment-increase');
   },
   shows: (_known, { psuUnemploymentLimit }) => ({ limit: money(psuUnemploymentLimit) }),
+});
+
+/**
+ * The increase of insured parents without the guarantee period of the parental benefit, in the days of a leave. Their
+ * contributions are not asked here, so it is never more than a doubt (art. 26).
+ */
+export const parentalIncrease: Condition = condition({
+  id: 'psu-parental-increase',
+  cite: psuCites.parental,
+  needs: ['children', 'claimDate'],
+  figures: ['parentalLongDays'],
+  holds: ({ children, claimDate }, { parentalLongDays }): Answer => {
+    const births = children.map(({ childBirthDate }) => childBirthDate);
+    const isBaby = (birth: string | undefined): boolean =>
+      birth !== undefined && daysBetween(birth, claimDate) < parentalLongDays;
+    if (births.some(isBaby)) return doubt('psu-parental-increase');
+    const untold = births.flatMap((birth, index) =>
+      birth === undefined ? [`${personId('children', index)}.childBirthDate`] : [],
+    );
+    return untold.length > 0 && open(untold);
+  },
+  shows: (_known, { parentalLongDays }) => ({ limit: count(parentalLongDays) }),
 });

@@ -11,7 +11,7 @@ import { acceptsPlan, grantsDataAccess, notBarred, outOfPrison, withoutAsylumSup
 import { homeWithinLimit, membersActive } from './members';
 import { psuPapers } from './papers';
 import { psuAmount } from './psu-amount';
-import { meansOfHousehold, unemploymentIncrease } from './psu-conditions';
+import { meansOfHousehold, parentalIncrease, unemploymentIncrease } from './psu-conditions';
 import { activation, leftJobUnderPsu } from './work';
 
 /** Prestação social única (DL 166/2026), for claims from its first day on. */
@@ -35,7 +35,7 @@ export const psu: Regime = {
     grantsDataAccess(psuCites.dataAccess),
     acceptsPlan,
   ]),
-  parts: [unemploymentIncrease],
+  parts: [unemploymentIncrease, parentalIncrease],
   amount: psuAmount,
   paidFrom: paidFromClaim,
   paidUntil: paidForAward,

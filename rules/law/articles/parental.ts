@@ -1,0 +1,30 @@
+import { cite } from '../cite';
+
+/** Where the rules of the parental benefit stand. */
+export const parentalCites = {
+  event: cite('dl-91-2009', 'art. 12.º'),
+  mother: cite('dl-91-2009', 'art. 13.º'),
+  instead: cite('dl-91-2009', 'regime'),
+  father: cite('dl-91-2009', 'art. 15.º'),
+  scheme: cite('dl-91-2009', 'arts. 4.º a 6.º'),
+  leave: cite('dl-91-2009', 'art. 7.º'),
+  paid: cite('dl-91-2009', 'art. 24.º'),
+  guarantee: cite('dl-91-2009', 'art. 25.º'),
+  totalisation: cite('dl-91-2009', 'art. 26.º'),
+  reference: cite('dl-91-2009', 'art. 28.º'),
+  amount: cite('dl-91-2009', 'art. 30.º'),
+  exclusive: cite('dl-91-2009', 'art. 31.º'),
+  twins: cite('dl-91-2009', 'art. 32.º'),
+  minimum: cite('dl-91-2009', 'art. 38.º'),
+  deadline: cite('dl-91-2009', 'regime'),
+  shares: cite('codigo-trabalho', 'art. 40.º'),
+  motherLeave: cite('codigo-trabalho', 'art. 41.º'),
+  fatherLeave: cite('codigo-trabalho', 'art. 43.º'),
+  social: cite('dl-91-2009', 'art. 51.º'),
+  socialResidence: cite('dl-91-2009', 'art. 52.º'),
+  socialAmount: cite('dl-91-2009', 'art. 57.º'),
+  socialFather: cite('dl-91-2009', 'art. 58.º'),
+  means: cite('dl-70-2010', 'regime'),
+  psuIncrease: cite('dl-166-2026', 'art. 26.º'),
+  psuStart: cite('dl-166-2026', 'arts. 62.º e 63.º'),
+};
