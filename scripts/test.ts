@@ -23,6 +23,12 @@ const steps: readonly Step[] = [
   { name: 'lint', run: () => runTool('eslint', ['--max-warnings', '0', '.']) },
   { name: 'format', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'unit', run: () => runTool('vitest', ['run', ...vitestReporters('unit')]), report: 'unit' },
+  {
+    name: 'properties',
+    run: () =>
+      runTool('vitest', ['run', '--config', 'vitest.properties.config.ts', ...vitestReporters('properties')]),
+    report: 'properties',
+  },
   { name: 'build', run: () => runScript('build.ts') },
   {
     name: 'deploy',
@@ -67,7 +73,7 @@ function resultOf(name: string, remark: string, counts: Counts): Result {
   const { passed, failed, skipped } = counts;
   const tests = [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
   const outcome = passed + failed + skipped === 0 ? 'ok' : tests.join(', ');
-  return { name, line: `${name.padEnd(8)}${remark.padStart(9)}  ${outcome}`, ...counts };
+  return { name, line: `${name.padEnd(10)}${remark.padStart(9)}  ${outcome}`, ...counts };
 }
 
 await rm(reports, { recursive: true, force: true });
