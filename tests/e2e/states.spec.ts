@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsIn, openAll, overflow } from './support/axe';
 import { resume, start, type Stored } from './support/questionnaire';
-import { familyTold, singleTold } from './support/told';
+import { familyTold, parentsTold, singleTold } from './support/told';
 import { expect, test } from './watched';
 
 interface State {
@@ -72,6 +72,14 @@ const states: Readonly<Record<string, State>> = {
     session: { told: { ...singleTold, paper: 'permit-temporary', titleSince: '2026-05-01' }, views: result },
   },
   'a no': { session: { told: { ...singleTold, paper: 'visa-short' }, views: result } },
+  'ways side by side, one with its calendar': {
+    benefit: 'parental',
+    session: { told: parentsTold, views: { parental: { screen: 'result' } } },
+    then: async (page) => {
+      await page.locator('.ways + details > summary').click();
+      await page.locator('.month').first().waitFor();
+    },
+  },
   'the sheet': {
     benefit: 'abono-de-familia',
     session: { told: family, views: { 'abono-de-familia': { screen: 'sheet' } } },

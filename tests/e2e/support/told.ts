@@ -45,3 +45,21 @@ export function familyTold(...births: readonly string[]): Told {
     everyoneHasNiss: true,
   };
 }
+
+/** Two insured parents of a baby born a few days ago, who have not decided how to share their days. */
+export const parentsTold: Told = {
+  parentalEvent: 'birth',
+  birthOn: '2026-11-16',
+  parentRole: 'mother',
+  parentWork: 'employee',
+  takesLeave: true,
+  registeredMonths: 24,
+  longGap: false,
+  childrenBornAlive: 1,
+  daysBeforeBirth: 0,
+  hospitalDays: 0,
+  earningsInWindow: 720_000,
+  otherParent: 'has-right',
+  sharing: 'undecided',
+  otherParentEarnings: 900_000,
+};
