@@ -5,7 +5,7 @@ import { claimsOf, judgementOf } from './core/judgement';
 import { judgeBenefit, type Outcome } from './core/outcome';
 import { daysBetween, type IsoDate } from './core/dates';
 import { vocabulary, withImplied, type Told } from './facts';
-import { changesOfFigures, lawOn } from './law';
+import { changeDates, readerOf } from './core/figures';
 
 /**
  * The answer of one benefit for each person it may be due to.
@@ -14,7 +14,7 @@ import { changesOfFigures, lawOn } from './law';
  * @example judgeFor(rsi, { claimDate: '2026-11-22' })[0]?.verdict // 'unknown'
  */
 export function judgeFor(benefit: Benefit, told: Told): readonly Outcome[] {
-  return judgeBenefit(benefit, withImplied(told), lawOn);
+  return judgeBenefit(benefit, withImplied(told), readerOf(benefit.figures));
 }
 
 /**
@@ -23,7 +23,9 @@ export function judgeFor(benefit: Benefit, told: Told): readonly Outcome[] {
  * @example tracesFor(rsi, { claimDate: '2026-11-22' })[0]?.verdict // 'unknown'
  */
 export function tracesFor(benefit: Benefit, told: Told): readonly Trace[] {
-  return claimsOf(benefit, withImplied(told), lawOn).map((claim) => judgementOf(claim).trace);
+  return claimsOf(benefit, withImplied(told), readerOf(benefit.figures)).map(
+    (claim) => judgementOf(claim).trace,
+  );
 }
 
 const DAYS_A_WEEK = 7;
@@ -52,5 +54,12 @@ export function onDay<S extends Readonly<Record<string, unknown>>>(situation: S,
  * @returns `undefined` when time does not help
  */
 export function firstDayAfterNo(benefit: Benefit, told: Told, outcome: Outcome): IsoDate | undefined {
-  return endOfNo(benefit, withImplied(told), outcome, lawOn, changesOfFigures, onDay);
+  return endOfNo(
+    benefit,
+    withImplied(told),
+    outcome,
+    readerOf(benefit.figures),
+    changeDates(benefit.figures),
+    onDay,
+  );
 }

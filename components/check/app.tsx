@@ -4,6 +4,7 @@ import { situationOf } from '@/lib/session/interview';
 import { languageOf } from '@/lib/texts/language';
 import type { PageTexts, StartTexts } from '@/lib/texts/types';
 import type { Benefit } from '@/rules';
+import { readerOf } from '@/rules/asking';
 import { Answers } from './answers';
 import { Bar } from './bar';
 import type { CheckProps } from './check';
@@ -28,6 +29,7 @@ export function App({ benefit, ...props }: AppProps & { readonly benefit: Benefi
   const language = languageOf({
     tag: props.tag,
     date: told.claimDate ?? today,
+    law: readerOf(benefit.figures),
     unitOf: (id) => units[id],
     unpublished: page.unpublished,
   });

@@ -3,6 +3,7 @@ import { Sheet } from '@/components/sheet/sheet';
 import { unitOf } from '@/lib/result/units';
 import { languageOf } from '@/lib/texts/language';
 import type { ResultTexts } from '@/lib/texts/types';
+import { readerOf } from '@/rules';
 import { Result } from './result';
 
 /** What result and sheet get: the island, and the texts that were fetched for them. */
@@ -22,6 +23,7 @@ export function ResultScreen({ screen, island, texts, portuguese }: ScreenProps)
   const language = languageOf({
     tag: texts.tag,
     date: island.told.claimDate ?? island.check.today,
+    law: readerOf(island.check.interview.benefit.figures),
     unitOf,
     unpublished: island.texts.page.unpublished,
   });

@@ -5,7 +5,7 @@ import type { ResultProps } from '@/components/result/screens';
 import { benefitName } from '@/lib/result/words';
 import { unitOf } from '@/lib/result/units';
 import { languageOf } from '@/lib/texts/language';
-import { judgeFor } from '@/rules';
+import { judgeFor, readerOf } from '@/rules';
 import {
   choiceLines,
   dayLines,
@@ -31,6 +31,7 @@ export function Sheet({ island, texts, portuguese }: ResultProps) {
     language: languageOf({
       tag: own.tag,
       date,
+      law: readerOf(check.interview.benefit.figures),
       unitOf,
       unpublished: own.result.reasons.notPublished,
       onPaper: true,

@@ -1,5 +1,5 @@
 import type { IsoDate, Told } from '@/rules';
-import { completedYears, firstClaimDate, lawOn, personId, vocabulary } from '@/rules/asking';
+import { ageLimitOfChildren, completedYears, firstClaimDate, personId, vocabulary } from '@/rules/asking';
 
 /** What is wrong with an answer that is well formed, but cannot be true together with the others. */
 export type ContradictionCode =
@@ -82,8 +82,8 @@ function wrongChild(
 ): ContradictionCode | undefined {
   if (claimantBorn !== undefined && born <= claimantBorn) return 'older-than-claimant';
   if (claimDate === undefined) return undefined;
-  const limit = lawOn(claimDate)['ageOfDisabledInHigher'];
-  const grownUp = typeof limit === 'number' && completedYears(born, claimDate) >= limit;
+  const limit = ageLimitOfChildren(claimDate);
+  const grownUp = limit !== undefined && completedYears(born, claimDate) >= limit;
   return grownUp ? 'too-old-for-a-child' : undefined;
 }
 

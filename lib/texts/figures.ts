@@ -1,11 +1,12 @@
 import type { Format } from '@/lib/format/format';
 import type { TextValues } from '@/lib/i18n/format';
-import type { IsoDate, Shown, ShownFigures, Unit } from '@/rules';
-import { lawOn } from '@/rules/asking';
+import type { FiguresOnDay, IsoDate, Shown, ShownFigures, Unit } from '@/rules';
 
 /** How figures are written on a day. */
 export interface FigureStyle {
   readonly date: IsoDate;
+  /** The figures of the benefit. */
+  readonly law: (date: IsoDate) => FiguresOnDay;
   readonly format: Format;
   /** How a figure is read, by its id; `undefined` for any other word. */
   readonly unitOf: (id: string) => Unit | undefined;
@@ -32,8 +33,8 @@ export function shownValues(shown: ShownFigures | undefined, format: Format): Te
 }
 
 /** A text may count with a figure that is not published: no number stands in for it. */
-function figureText(id: string, { date, format, unitOf, unpublished }: FigureStyle): string | number {
-  const value = lawOn(date)[id];
+function figureText(id: string, { date, law, format, unitOf, unpublished }: FigureStyle): string | number {
+  const value = law(date)[id];
   const unit = unitOf(id);
   if (typeof value === 'number')
     return shownText({ kind: unit === 'money' ? 'money' : 'count', value }, format);

@@ -20,6 +20,7 @@ export interface LanguageSpec {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly date: IsoDate;
+  readonly law: FigureStyle['law'];
   readonly unitOf: FigureStyle['unitOf'];
   /** Stands for figures that are not published for the day. */
   readonly unpublished: CompiledMessage;

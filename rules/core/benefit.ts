@@ -3,7 +3,7 @@ import type { Choice } from './choice';
 import type { Cite } from './cite';
 import type { Known, Node } from './condition';
 import type { IsoDate } from './dates';
-import type { FiguresOnDay } from './figures';
+import type { FiguresOnDay, Registry } from './figures';
 import type { Outcome } from './outcome';
 
 /** Whom a regime is judged for: the claimant, each child of the household, or the child to be born. */
@@ -55,9 +55,11 @@ export interface Advice {
   readonly cite: Cite;
 }
 
-/** A benefit: its texts of the law and the order in which a considerate person would ask. */
+/** A benefit: its figures, its texts of the law and the order in which a considerate person would ask. */
 export interface Benefit {
   readonly id: string;
+  /** The figures that its rules and texts name: what a questionnaire ships. */
+  readonly figures: Registry;
   readonly regimes: readonly Regime[];
   /** Fact ids, easy before intrusive; the engine drops what no longer matters. */
   readonly order: readonly string[];

@@ -31,11 +31,31 @@ export function figuresReader(registry: Registry): (date: IsoDate) => FiguresOnD
   };
 }
 
+const readers = new WeakMap<Registry, (date: IsoDate) => FiguresOnDay>();
+
+/**
+ * The reader of a registry, made once.
+ * @example readerOf(rsi.figures)('2026-11-22')['ias'] // 53713
+ */
+export function readerOf(registry: Registry): (date: IsoDate) => FiguresOnDay {
+  const reader = readers.get(registry) ?? figuresReader(registry);
+  readers.set(registry, reader);
+  return reader;
+}
+
 /**
  * Every day on which some figure starts, ends or changes, in order.
  * @example changeDates({ ias }) // ['2023-01-01', '2024-01-01', …, '2027-01-01']
  */
 export function changeDates(registry: Registry): readonly IsoDate[] {
+  const known = knownChanges.get(registry) ?? findChanges(registry);
+  knownChanges.set(registry, known);
+  return known;
+}
+
+const knownChanges = new WeakMap<Registry, readonly IsoDate[]>();
+
+function findChanges(registry: Registry): readonly IsoDate[] {
   const dates = new Set<IsoDate>();
   for (const figure of Object.values(registry))
     for (const row of figure.rows) {

@@ -1,6 +1,7 @@
-import { changeDates, figuresReader, type FiguresOf } from '../core/figures';
+import { figuresReader, type FiguresOf } from '../core/figures';
 import { abonoFigures } from './figures/abono';
 import { abonoAmountFigures } from './figures/abono-amounts';
+import { ageFigures } from './figures/ages';
 import { csiFigures } from './figures/csi';
 import { iasFigures } from './figures/ias';
 import { minimumIncomeFigures } from './figures/minimum-income';
@@ -13,12 +14,15 @@ import { psiFigures } from './figures/psi';
 import { psuFigures } from './figures/psu';
 import { residenceFigures } from './figures/residence';
 import { rsiFigures } from './figures/rsi';
+import { supplementFigures } from './figures/supplement';
 import { thirdPersonFigures } from './figures/third-person';
 
 /** Every figure of the law with its history. */
 export const figures = {
   ...iasFigures,
   ...residenceFigures,
+  ...ageFigures,
+  ...supplementFigures,
   ...abonoFigures,
   ...abonoAmountFigures,
   ...minimumIncomeFigures,
@@ -41,14 +45,10 @@ export type Figures = FiguresOf<typeof figures>;
 /** The id of a figure. */
 export type FigureId = keyof Figures;
 
-/** The first day of claim that the figures cover. */
-export const firstClaimDate = '2023-01-01';
+export { firstClaimDate } from './first-claim-date';
 
 /**
  * The figures in force on a day; those not published for it are absent.
  * @example lawOn('2026-11-22')['ias'] // 53713
  */
 export const lawOn = figuresReader(figures);
-
-/** Days on which a figure changes, in order. */
-export const changesOfFigures = changeDates(figures);

@@ -12,7 +12,7 @@ import { unitOf } from '@/lib/result/units';
 import { resultTexts } from '@/lib/texts/build';
 import { languageOf } from '@/lib/texts/language';
 import type { ResultTexts } from '@/lib/texts/types';
-import { judgeFor, type Choice, type Outcome, type Told } from '@/rules';
+import { judgeFor, lawOn, type Choice, type Outcome, type Told } from '@/rules';
 import { sample } from '../rules/support/sample-benefit';
 
 const told: Told = { claimDate: '2026-11-22', birthDate: '1990-05-01' };
@@ -38,7 +38,7 @@ const texts: ResultTexts = {
   choices: { shared: { title: 'both of you' }, alone: { title: 'you alone' } },
   spans: { mother: 'Mother', father: 'Father' },
 };
-const language = languageOf({ tag: texts.tag, date: '2026-11-22', unitOf, unpublished: '–' });
+const language = languageOf({ tag: texts.tag, date: '2026-11-22', law: lawOn, unitOf, unpublished: '–' });
 const island = { told, language };
 
 function outcomeWith(choices: readonly Choice[]): Outcome {

@@ -12,7 +12,7 @@ import { languageOf, type Language } from '@/lib/texts/language';
 import { questionValues } from '@/lib/texts/names';
 import { optionLabel } from '@/lib/texts/answers';
 import type { ResultTexts } from '@/lib/texts/types';
-import { leavesOf, vocabulary, type Outcome } from '@/rules';
+import { leavesOf, readerOf, vocabulary, type Outcome } from '@/rules';
 import { benefits } from '@/rules/benefits';
 import { outcomesOfCases } from '../support/outcomes';
 
@@ -25,14 +25,15 @@ const everyFigureSince = '2024-02-01';
 const pages = locales.flatMap((locale) => benefitIds.map((id) => ({ locale, id })));
 const asked = askedBenefit;
 
-function languageFor(date: string, texts: ResultTexts): Language {
-  return languageOf({ tag: texts.tag, date, unitOf, unpublished: GAP });
+function languageFor(id: string, date: string, texts: ResultTexts): Language {
+  const law = readerOf(benefits[id]?.figures ?? {});
+  return languageOf({ tag: texts.tag, date, law, unitOf, unpublished: GAP });
 }
 
 describe.each(pages)('the questions of $id in $locale', async ({ locale, id }) => {
   const messages = await readMessages(locale);
   const page = pageTexts(messages, asked(id));
-  const language = languageFor('2026-11-22', resultTexts(messages, asked(id), locale));
+  const language = languageFor(id, '2026-11-22', resultTexts(messages, asked(id), locale));
   const told = { claimDate: '2026-11-22', children: [{}], adults: [{}] };
 
   it.each(['claimDate', ...asked(id).order])('%s has its words', (fact) => {
@@ -63,7 +64,7 @@ describe.each(pages)('the results of $id in $locale', async ({ locale, id }) => 
     const faults = outcomesOfCases(id)
       .filter(({ date }) => date >= everyFigureSince)
       .flatMap(({ name, date, outcome }) =>
-      faultsOf(outcome, texts, languageFor(date, texts)).map((fault) => `${name}: ${fault}`),
+      faultsOf(outcome, texts, languageFor(id, date, texts)).map((fault) => `${name}: ${fault}`),
     );
     expect(faults.slice(0, 20)).toEqual([]);
   });

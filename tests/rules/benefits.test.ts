@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { acts, addDays, documents, firstClaimDate, vocabulary, type Benefit, type Regime } from '@/rules';
 import { benefits } from '@/rules/benefits';
+import type { Computation } from '@/rules/core/amount';
 import type { Condition } from '@/rules/core/condition';
 import { conditionsOf } from '@/rules/core/explain';
 import { derivedFacts } from '@/rules/facts';
-import { lawOn } from '@/rules/law';
+import { figures, lawOn } from '@/rules/law';
 
 describe.each(Object.entries(benefits))('%s', (id, benefit) => {
   const { regimes, order, change } = benefit;
@@ -31,6 +32,19 @@ describe.each(Object.entries(benefits))('%s', (id, benefit) => {
     const derived: readonly string[] = derivedFacts;
     const asked = [...order, 'claimDate', ...derived];
     expect([...readBy(benefit)].filter((fact) => !asked.includes(fact))).toEqual([]);
+  });
+
+  it('ships every figure that its rules read, and the same one as the law page', () => {
+    const read = regimes.flatMap((regime) => [
+      ...conditionsIn(regime).flatMap((condition) => condition.figures),
+      ...computationsIn(regime).flatMap((computation) => computation.figures),
+    ]);
+    expect(read.filter((figure) => !(figure in benefit.figures))).toEqual([]);
+    const all: Readonly<Record<string, unknown>> = figures;
+    const different = Object.keys(benefit.figures).filter(
+      (figure) => benefit.figures[figure] !== all[figure],
+    );
+    expect(different).toEqual([]);
   });
 
   it('derives only facts that every situation has a place for', () => {
@@ -87,13 +101,16 @@ function conditionsIn({ conditions, parts, papers, ways = [] }: Regime): readonl
   return [conditions, ...parts, ...ways, ...hanging].flatMap(conditionsOf);
 }
 
+function computationsIn(regime: Regime): readonly Computation<unknown>[] {
+  const { amount, paidFrom, paidUntil, details, choices, deadlines } = regime;
+  return [amount, paidFrom, paidUntil, details, choices, ...deadlines].filter((one) => one !== undefined);
+}
+
 function readBy({ regimes }: Benefit): ReadonlySet<string> {
   return new Set(
     regimes.flatMap((regime) => [
       ...conditionsIn(regime).flatMap(({ needs }) => needs),
-      ...[regime.amount, regime.paidFrom, regime.paidUntil, regime.details, ...regime.deadlines].flatMap(
-        (computation) => computation?.needs ?? [],
-      ),
+      ...computationsIn(regime).flatMap((computation) => computation.needs),
     ]),
   );
 }

@@ -1,6 +1,7 @@
+import { abonoLaw } from './law';
 import type { Benefit, Regime } from '../../core/benefit';
 import { all, any } from '../../core/condition';
-import { firstClaimDate } from '../../law';
+import { firstClaimDate } from '../../law/first-claim-date';
 import { abonoCites } from '../../law/articles/abono';
 import { condition } from '../shared/condition';
 import { amount } from './amount';
@@ -50,6 +51,7 @@ const abono: Regime = {
 /** Child benefit: for each child, and before birth. */
 export const abonoDeFamilia: Benefit = {
   id: 'abono-de-familia',
+  figures: abonoLaw,
   regimes: [abono, prenatal],
   order: [
     'children',

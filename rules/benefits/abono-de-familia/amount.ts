@@ -2,6 +2,7 @@ import type { Amount } from '../../core/amount';
 import { completedMonths } from '../../core/dates';
 import { notesOn } from '../../law/rows';
 import { computation } from '../shared/condition';
+import { abonoLaw } from './law';
 import { bracketsOf, limitsOf, referenceIncome } from './bracket';
 import { amountFigures, endsOf, type AmountLaw, type Ends, type Facts } from './ends';
 import { linesOf, sumOf } from './steps';
@@ -39,6 +40,7 @@ export const amount = computation({
         ...(!paid.high.has('base') && paid.high.has('bonificacao') ? ['supplement-alone'] : []),
         ...(paid.low.has('garantia') && paid.low.has('single-parent') ? ['garantia-single-parent'] : []),
         ...notesOn(
+          abonoLaw,
           [...low, ...high].map(({ figure }) => figure),
           facts.date,
         ),

@@ -5,6 +5,7 @@ import { abonoCites } from '../../law/articles/abono';
 import type { Figures } from '../../law';
 import { notesOn, sourceOn } from '../../law/rows';
 import { computation } from '../shared/condition';
+import { abonoLaw } from './law';
 import { bracketFigures, bracketsOf, type Bracket } from './bracket';
 import { prenatalShares } from './prenatal-means';
 import { prenatalRateOf, rateFigures } from './rates';
@@ -37,7 +38,7 @@ function stepsOf({ bracket, unborn, alone }: End, date: string, law: AmountLaw):
     shown: { share: share(law.prenatalSingleParentShare), sum: money(cents * unborn) },
   };
   return [
-    { id: 'prenatal-base', cents, cite: sourceOn(rate, date), shown },
+    { id: 'prenatal-base', cents, cite: sourceOn(abonoLaw, rate, date), shown },
     ...(unborn > 1 ? [more] : []),
     ...(alone ? [single] : []),
   ];
@@ -78,7 +79,11 @@ export const prenatalAmount = computation({
         ...(known.otherPropertyOrInvestments === true ? ['other-property'] : []),
         ...(known.incomeLastYear === undefined ? ['income-unknown'] : twoBrackets),
         ...(ends.low.alone === ends.high.alone ? [] : ['maybe-single-parent']),
-        ...notesOn([prenatalRateOf(ends.low.bracket), prenatalRateOf(ends.high.bracket)], known.claimDate),
+        ...notesOn(
+          abonoLaw,
+          [prenatalRateOf(ends.low.bracket), prenatalRateOf(ends.high.bracket)],
+          known.claimDate,
+        ),
       ],
       steps,
     };

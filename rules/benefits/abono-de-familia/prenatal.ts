@@ -1,7 +1,7 @@
 import type { Regime } from '../../core/benefit';
 import { all, count, day, doubt } from '../../core/condition';
 import { addDays, firstOfMonth, type IsoDate } from '../../core/dates';
-import { firstClaimDate } from '../../law';
+import { firstClaimDate } from '../../law/first-claim-date';
 import { abonoCites } from '../../law/articles/abono';
 import { pendingCite } from '../../law/residence/cites';
 import { standings } from '../../law/residence/standing';

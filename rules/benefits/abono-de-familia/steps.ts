@@ -5,6 +5,7 @@ import { shareOf, type Cents } from '../../core/money';
 import type { FigureId } from '../../law';
 import { abonoCites } from '../../law/articles/abono';
 import { sourceOn } from '../../law/rows';
+import { abonoLaw } from './law';
 import type { AmountLaw, End, Facts, Part } from './ends';
 import { supplementOf } from '../shared/supplement-rate';
 import { increaseOf, rateOf } from './rates';
@@ -48,7 +49,7 @@ function baseLines(facts: Facts, law: AmountLaw, end: End): readonly Line[] {
     step: {
       id: 'base',
       cents: law[rate],
-      cite: sourceOn(rate, date),
+      cite: sourceOn(abonoLaw, rate, date),
       shown: { bracket: count(end.bracket), months: count(completedMonths(birth, date)) },
     },
   };
@@ -59,7 +60,7 @@ function baseLines(facts: Facts, law: AmountLaw, end: End): readonly Line[] {
     base,
     {
       figure: increase,
-      step: { id: 'larger-family', cents: law[increase], cite: sourceOn(increase, date), shown },
+      step: { id: 'larger-family', cents: law[increase], cite: sourceOn(abonoLaw, increase, date), shown },
     },
   ];
 }
@@ -68,7 +69,12 @@ function supplementLines({ birth, date }: Facts, law: AmountLaw, end: End): read
   if (!end.parts.includes('bonificacao')) return [];
   const figure = supplementOf(birth, date, law);
   const shown = { age: count(completedYears(birth, date)) };
-  return [{ figure, step: { id: 'bonificacao', cents: law[figure], cite: sourceOn(figure, date), shown } }];
+  return [
+    {
+      figure,
+      step: { id: 'bonificacao', cents: law[figure], cite: sourceOn(abonoLaw, figure, date), shown },
+    },
+  ];
 }
 
 function singleParentLines(law: AmountLaw, end: End, sum: Cents): readonly Line[] {
@@ -95,7 +101,7 @@ function garantiaLines({ birth, date }: Facts, law: AmountLaw, end: End): readon
   return [
     {
       figure: 'garantiaTotal',
-      step: { id: 'garantia', cents, cite: sourceOn('garantiaTotal', date), shown },
+      step: { id: 'garantia', cents, cite: sourceOn(abonoLaw, 'garantiaTotal', date), shown },
     },
   ];
 }

@@ -1,8 +1,9 @@
+import { thirdPersonLaw } from './law';
 import { dependsOnHelp, enoughHours, notInFundedPlace } from '../shared/constant-help';
 import type { Amount } from '../../core/amount';
 import type { Benefit, Regime } from '../../core/benefit';
 import { all, doubt } from '../../core/condition';
-import { firstClaimDate } from '../../law';
+import { firstClaimDate } from '../../law/first-claim-date';
 import { thirdPersonCites } from '../../law/articles/third-person';
 import { sourceOn } from '../../law/rows';
 import { notWorking } from '../shared/child-work';
@@ -37,7 +38,13 @@ const amount = computation({
   of: ({ claimDate }, { thirdPersonAmount }): Amount => ({
     monthly: thirdPersonAmount,
     about: [],
-    steps: [{ id: 'third-person', cents: thirdPersonAmount, cite: sourceOn('thirdPersonAmount', claimDate) }],
+    steps: [
+      {
+        id: 'third-person',
+        cents: thirdPersonAmount,
+        cite: sourceOn(thirdPersonLaw, 'thirdPersonAmount', claimDate),
+      },
+    ],
   }),
 });
 
@@ -81,6 +88,7 @@ const thirdPerson: Regime = {
 /** Subsídio por assistência de terceira pessoa: for each child or young person of the household. */
 export const assistenciaTerceiraPessoa: Benefit = {
   id: 'assistencia-terceira-pessoa',
+  figures: thirdPersonLaw,
   regimes: [thirdPerson],
   order: [
     'children',

@@ -1,3 +1,4 @@
+import { csiLaw } from './law';
 import type { Advice, Benefit } from '../../core/benefit';
 import type { Outcome } from '../../core/outcome';
 import type { FactId } from '../../facts';
@@ -55,6 +56,7 @@ function advice(before: Outcome, after: Outcome): Advice {
 /** Complemento solidário para idosos: one benefit, two texts of the law. */
 export const csi: Benefit = {
   id: 'csi',
+  figures: csiLaw,
   regimes: [csiBeforePsu, csiWithPsu],
   order,
   derive: derivedResources,

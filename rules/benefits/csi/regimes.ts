@@ -1,7 +1,7 @@
 import type { Regime } from '../../core/benefit';
 import { all, type Node } from '../../core/condition';
 import type { Cite } from '../../core/cite';
-import { firstClaimDate } from '../../law';
+import { firstClaimDate } from '../../law/first-claim-date';
 import { csiCites } from '../../law/articles/csi';
 import { firstDayOfPsu, lastDayOfRsi } from '../../law/minimum-income-dates';
 import { computation, condition } from '../shared/condition';

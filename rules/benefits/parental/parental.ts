@@ -1,9 +1,10 @@
+import { parentalLaw } from './law';
 import type { Benefit, Regime } from '../../core/benefit';
 import { all, any, type Known } from '../../core/condition';
 import { addYears } from '../../core/dates';
 import type { FiguresOnDay } from '../../core/figures';
 import type { FactId } from '../../facts';
-import { firstClaimDate } from '../../law';
+import { firstClaimDate } from '../../law/first-claim-date';
 import { parentalCites } from '../../law/articles/parental';
 import { firstDayOfPsu, lastDayOfRsi } from '../../law/minimum-income-dates';
 import { parentalAdvice } from './advice';
@@ -131,6 +132,7 @@ const order: readonly FactId[] = [
 /** The initial parental benefit, its social form, and what the PSU puts in the place of that. */
 export const parental: Benefit = {
   id: 'parental',
+  figures: parentalLaw,
   regimes: [untilPsu, withPsu],
   order,
   derive,

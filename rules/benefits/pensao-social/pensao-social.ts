@@ -1,3 +1,4 @@
+import { socialPensionLaw } from './law';
 import type { Benefit } from '../../core/benefit';
 import type { Known } from '../../core/condition';
 import type { FiguresOnDay } from '../../core/figures';
@@ -74,6 +75,7 @@ function withoutChildren({ birthDate, claimDate }: Known, { pensionAgeMonths }: 
 /** The social old-age pension, and what takes its place: two texts of the law. */
 export const pensaoSocial: Benefit = {
   id: 'pensao-social',
+  figures: socialPensionLaw,
   regimes: [socialPension, psuOfPensionAge],
   order,
   derive: (situation, law) => ({

@@ -1,7 +1,7 @@
 import type { Regime } from '../../core/benefit';
 import { all } from '../../core/condition';
 import { addMonths } from '../../core/dates';
-import { firstClaimDate } from '../../law';
+import { firstClaimDate } from '../../law/first-claim-date';
 import { lastDayOfRsi } from '../../law/minimum-income-dates';
 import { computation } from '../shared/condition';
 import { hasPensionAge } from '../shared/pension-age';

@@ -11,6 +11,7 @@ import { computation } from '../shared/condition';
 import { dependsOnHelp, enoughHours, notInFundedPlace } from '../shared/constant-help';
 import { supplementInsteadOfPsi } from '../shared/supplement';
 import { supplementFigures, supplementOf } from '../shared/supplement-rate';
+import { psiLaw } from './law';
 import { childAmountFacts, childAmountFigures, psiOfChild } from './child-amount';
 
 /** The way instead of the PSI: the disability supplement of child benefit. */
@@ -91,7 +92,7 @@ function supplementAmount(birth: IsoDate, date: IsoDate, law: Law, parts: PartVe
     about: [
       ...(isOpen(alone) ? ['maybe-single-parent'] : []),
       ...(isOpen(help) ? ['maybe-third-person'] : []),
-      ...notesOn(used, date),
+      ...notesOn(psiLaw, used, date),
     ],
     steps: low,
   };

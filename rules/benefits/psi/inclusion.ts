@@ -2,6 +2,7 @@ import type { Known } from '../../core/condition';
 import type { Benefit } from '../../core/benefit';
 import type { FactId } from '../../facts';
 import type { DerivedPsi } from '../shared/condition';
+import { psiLaw } from './law';
 import { psi } from './psi';
 import { psiChild } from './psi-child';
 
@@ -77,4 +78,10 @@ function told(situation: Known): Known {
 }
 
 /** Prestação social para a inclusão: for the person who asks, and for children. */
-export const inclusion: Benefit = { id: 'psi', regimes: [psi, psiChild], order, derive: told };
+export const inclusion: Benefit = {
+  id: 'psi',
+  figures: psiLaw,
+  regimes: [psi, psiChild],
+  order,
+  derive: told,
+};

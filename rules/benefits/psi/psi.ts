@@ -1,6 +1,6 @@
 import type { Regime } from '../../core/benefit';
 import { all } from '../../core/condition';
-import { firstClaimDate } from '../../law';
+import { firstClaimDate } from '../../law/first-claim-date';
 import { computation } from '../shared/condition';
 import { hasPensionAge } from '../shared/pension-age';
 import { claimantsOwn, residence } from '../shared/residence';

@@ -1,3 +1,4 @@
+import { minimumIncomeLaw } from './law';
 import type { Benefit } from '../../core/benefit';
 import type { FactId } from '../../facts';
 import { psuCites } from '../../law/articles/psu';
@@ -60,6 +61,7 @@ const order: readonly FactId[] = [
 /** The minimum income: one benefit for the person, two texts of the law. */
 export const minimumIncome: Benefit = {
   id: 'rsi',
+  figures: minimumIncomeLaw,
   regimes: [rsi, psu],
   order,
   derive: derivedIncome,

@@ -2,7 +2,7 @@ import type { Regime } from '../../core/benefit';
 import { all } from '../../core/condition';
 import { rsiCites } from '../../law/articles/rsi';
 import { lastDayOfRsi } from '../../law/minimum-income-dates';
-import { firstClaimDate } from '../../law';
+import { firstClaimDate } from '../../law/first-claim-date';
 import { computation } from '../shared/condition';
 import { claimantsOwn, residence } from '../shared/residence';
 import { ageForRsi } from '../shared/minimum-income/age';

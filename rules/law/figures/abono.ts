@@ -1,23 +1,9 @@
 import { euros, percent, shareOf, type Cents, type Share } from '../../core/money';
-import { derive, series, type Row, type Series } from '../../core/series';
+import { derive, type Series } from '../../core/series';
 import { abonoCites as cites } from '../articles/abono';
 import type { Cite } from '../../core/cite';
 import { iasFigures } from './ias';
-
-const checked = '2026-11-22';
-const firstDay = '2023-01-01';
-
-/** A figure that has not changed since the first day this project covers. */
-function since<T>(
-  id: string,
-  value: T,
-  source: Cite,
-  mark: Partial<Pick<Row<T>, 'confidence' | 'note'>> = {},
-): Series<T> {
-  return series(id, [{ from: firstDay, value, source, checked, confidence: 'confirmed', ...mark }]);
-}
-
-const years = (id: string, value: number, source: Cite): Series<number> => since(id, value, source);
+import { since, years } from './since';
 
 const shares = {
   bracket1Share: percent(50),
@@ -75,39 +61,14 @@ const limits = {
   bracket3Misprint: since<Cents>('bracket3Misprint', euros(0, 3), cites.brackets, {
     confidence: 'secondary',
   }),
-  abonoAssetsLimit: derive('abonoAssetsLimit', ias, (value) => value * 240, cites.assets),
-  supplementOwnIncomeLimit: ofIas('supplementOwnIncomeLimit', percent(40)),
-  supplementHouseholdLimit: ofIas('supplementHouseholdLimit', percent(150)),
-  supplementPerHeadLimit: ofIas('supplementPerHeadLimit', percent(30)),
 };
 
-function ofIas(id: string, share: Share): Series<Cents> {
-  return derive(id, ias, (value) => shareOf(value, share), cites.supplementNeed);
-}
-
-/** Ages in completed years, unless the name says months. */
+/** Bands of age in completed months, and ages in completed years. */
 const ages = {
   /** Up to and including these completed months a child is paid the first rate. */
   monthsOfBaby: since('monthsOfBaby', 36, cites.amountsRule),
   /** Up to and including these completed months bracket 4 is paid. */
   monthsOfYoungChild: since('monthsOfYoungChild', 72, cites.amountsRule),
-  ageWithoutSchool: years('ageWithoutSchool', 16, cites.ladder),
-  ageInBasic: years('ageInBasic', 18, cites.ladder),
-  ageInSecondary: years('ageInSecondary', 21, cites.ladder),
-  ageInHigher: years('ageInHigher', 24, cites.ladder),
-  /** Years by which illness or an accident may put off the age limits of school. */
-  yearsOfIllness: years('yearsOfIllness', 3, cites.ladder),
-  /** Age limit of disabled young people in higher education. */
-  ageOfDisabledInHigher: years('ageOfDisabledInHigher', 27, cites.ladder),
-  ageOfMajority: years('ageOfMajority', 18, cites.majority),
-  /** Below this age the disability supplement is granted anew. */
-  ageOfNewSupplement: years('ageOfNewSupplement', 11, cites.supplementAge),
-  /** Below this age a disability supplement of the older rules is kept. */
-  ageOfOldSupplement: years('ageOfOldSupplement', 24, cites.supplementAge),
-  /** The supplement of the older rules must have been held or claimed by this day. */
-  oldSupplementBy: since('oldSupplementBy', '2019-09-30', cites.supplementAge),
-  ageOfSupplementStep1: years('ageOfSupplementStep1', 14, cites.supplementAmount),
-  ageOfSupplementStep2: years('ageOfSupplementStep2', 18, cites.supplementAmount),
   /** First and last age of the double payment in September. */
   septemberFromAge: years('septemberFromAge', 6, cites.september),
   septemberToAge: years('septemberToAge', 16, cites.september),
@@ -115,8 +76,6 @@ const ages = {
 
 /** Periods, counts and months of the year. */
 const periods = {
-  /** Month in which a school year starts; its first day decides the age. */
-  schoolYearMonth: since('schoolYearMonth', 9, cites.ladder),
   /** Month in which school must be proved, to its last day. */
   schoolProofMonth: since('schoolProofMonth', 7, cites.schoolProof),
   /** Months to claim, counted from the month after the right arose. */
@@ -127,11 +86,7 @@ const periods = {
   weeksOfPregnancy: since('weeksOfPregnancy', 13, cites.prenatal),
   monthsOfPrenatal: since('monthsOfPrenatal', 6, cites.prenatal),
   prenatalSingleParentShare: since('prenatalSingleParentShare', percent(35), cites.prenatalAmount),
-  /** The window of contributions: so many months, … */
-  contributionMonths: since('contributionMonths', 12, cites.contributions),
-  /** … that end so many months before the month of the claim. */
-  contributionGapMonths: since('contributionGapMonths', 2, cites.contributions),
 };
 
-/** Every figure of the child benefit except its amounts. */
+/** Figures of the child benefit alone, except its amounts. */
 export const abonoFigures = { ...limits, ...ages, ...periods };

@@ -1,5 +1,5 @@
 import { all, any, condition, computation } from './rules';
-import type { Benefit } from '@/rules';
+import { figures, type Benefit } from '@/rules';
 
 const cite = { act: 'lei-13-2003', article: 'art. 6.º' };
 
@@ -21,6 +21,7 @@ const resident = any('resident', [
 /** A small benefit with every kind of question: residence, two lists of people, gated income, an amount. */
 export const demo: Benefit = {
   id: 'demo',
+  figures,
   order: [
     'citizenship',
     'paper',

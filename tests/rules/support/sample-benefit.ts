@@ -2,6 +2,7 @@ import { computation, condition } from '@/rules/benefits/shared/condition';
 import type { Benefit, Regime } from '@/rules/core/benefit';
 import { all, any, day, doubt, type Node } from '@/rules/core/condition';
 import { addMonths, addYears, completedYears, firstOfMonth } from '@/rules/core/dates';
+import { figures } from '@/rules/law';
 
 const cite = { act: 'codigo-civil', article: 'art. 122.º' };
 const majority = 18;
@@ -90,6 +91,7 @@ const who = any('who', [ofAge, minorWithChild]);
 /** A benefit that exists only to try the machinery: two texts of the law, one condition of each kind. */
 export const sample: Benefit = {
   id: 'sample',
+  figures,
   regimes: [
     regime('old', 'claimant', '2023-01-01', '2026-12-30', all('old', [who, livesHere, poor])),
     regime('new', 'claimant', '2026-12-31', undefined, all('new', [ofAge, livesHere, poor])),
@@ -100,6 +102,7 @@ export const sample: Benefit = {
 /** The same machinery for a benefit that is due per child. */
 export const perChild: Benefit = {
   id: 'per-child',
+  figures,
   regimes: [regime('child', 'child', '2023-01-01', undefined, all('child', [underSix, livesHere, poor]))],
   order: ['children', 'childBirthDate', 'citizenship', 'movableAssets', 'socialHousing'],
 };
