@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { family, single } from './support/people';
 import { answerAll, start, type Answers } from './support/questionnaire';
+import { checkTexts } from './support/texts';
 import { expect, test } from './watched';
 
 async function resultOf(page: Page, benefit: string, answers: Answers): Promise<void> {
@@ -91,7 +92,7 @@ test('each child has an answer of its own, and the sum stands below', async ({ p
 
 test('nobody to judge is said, not left blank', async ({ page }) => {
   await resultOf(page, 'abono-de-familia', { children: 0, pregnant: false });
-  await expect(page.locator('.verdict')).toContainText('You have named no child');
+  await expect(page.locator('.verdict')).toContainText(checkTexts('en').result.nobody);
 });
 
 test('a deadline can be saved as a calendar file that never leaves the device', async ({ page }) => {
