@@ -20,7 +20,8 @@ export function figuresReader(registry: Registry): (date: IsoDate) => FiguresOnD
   const changes = changeDates(registry);
   const periods = new Map<number, FiguresOnDay>();
   return (date) => {
-    const period = changes.filter((change) => change <= date).length;
+    const later = changes.findIndex((change) => change > date);
+    const period = later === -1 ? changes.length : later;
     const known = periods.get(period);
     if (known !== undefined) return known;
     const figures = Object.fromEntries(

@@ -2,10 +2,11 @@ import type { Benefit } from './benefit';
 import type { Condition, Known, Node } from './condition';
 import type { IsoDate } from './dates';
 import type { FiguresOnDay } from './figures';
-import { NOT_PUBLISHED, type Trace } from './judge';
-import { claimOf, judgementOf, type Judgement, type Law } from './judgement';
+import { verdictOf } from './judge';
+import { claimOf, type Claim, type Law } from './judgement';
 import type { Outcome } from './outcome';
 import { CLAIM_DATE, type Situation } from './situation';
+import { undecided, type Verdict } from './verdict';
 
 /** The situation as it stands on another day of claim. */
 export type OnDay = (situation: Situation, date: IsoDate) => Situation;
@@ -27,22 +28,24 @@ export function endOfNo(
   changes: readonly IsoDate[],
   onDay: OnDay,
 ): IsoDate | undefined {
-  const claimOn = (day: IsoDate) => claimOf(benefit, onDay(situation, day), law, outcome.subject);
   const failed = new Set<string>();
   let date = String(situation[CLAIM_DATE]);
-  const claim = claimOn(date);
-  let refusal: Judgement | undefined = claim && { ...claim, trace: outcome.trace };
-  while (refusal !== undefined) {
-    const { no, unpublished } = refusingIn(refusal, failed);
-    if (refusal.trace.verdict !== 'no' && unpublished.length === 0) return date;
+  let claim = claimOf(benefit, situation, law, outcome.subject);
+  while (claim !== undefined) {
+    const refusing: Refusing = { no: [], unpublished: [] };
+    const verdict = weigh(claim.regime.conditions, claim, failed, refusing);
+    const { no, unpublished } = refusing;
+    if (verdict !== 'no' && unpublished.length === 0) return date;
     for (const { id } of no) failed.add(id);
-    const refusing = [...no, ...unpublished];
-    const turns = [...turnsOf(refusing, refusal), ...changesOf(refusing, changes, law), ...startsOf(benefit)];
-    const next = firstAfter(date, turns);
+    const all = [...no, ...unpublished];
+    const next = firstAfter(date, [
+      ...turnsOf(all, claim),
+      ...changeAfter(date, all, changes, law),
+      ...startsOf(benefit),
+    ]);
     if (next === undefined) return undefined;
     date = next;
-    const later = claimOn(date);
-    refusal = later === undefined ? refusal : judgementOf(later);
+    claim = claimOf(benefit, onDay(situation, date), law, outcome.subject) ?? claim;
   }
   return undefined;
 }
@@ -53,39 +56,49 @@ interface Refusing {
   readonly unpublished: Condition[];
 }
 
-function refusingIn({ regime, trace }: Judgement, failed: ReadonlySet<string>): Refusing {
-  const found: Refusing = { no: [], unpublished: [] };
-  collect(regime.conditions, trace, failed, found);
-  return found;
+/** The verdict of a tree, and into `found` what refuses in it; traces would cost more than all the rest. */
+function weigh(node: Node, claim: Claim, failed: ReadonlySet<string>, found: Refusing): Verdict {
+  const { law, subject } = claim;
+  if (node.kind === 'condition') {
+    const verdict = verdictOf(node, subject.known, law);
+    if (verdict === 'no') found.no.push(node);
+    else if (verdict === 'doubt' && failed.has(node.id) && !isPublished(node, law))
+      found.unpublished.push(node);
+    return verdict;
+  }
+  const settles = node.kind === 'all' ? 'no' : 'yes';
+  let isSettled = false;
+  let together: Verdict = node.kind === 'all' ? 'yes' : 'no';
+  for (const part of node.parts) {
+    const verdict = weigh(part, claim, failed, found);
+    if (verdict === settles) isSettled = true;
+    else together = undecided(together, verdict);
+  }
+  return isSettled ? settles : together;
 }
 
-function collect(node: Node, trace: Trace, failed: ReadonlySet<string>, found: Refusing): void {
-  if (node.kind !== 'condition') {
-    for (const [index, part] of node.parts.entries()) {
-      const of = trace.parts[index];
-      if (of !== undefined) collect(part, of, failed, found);
-    }
-  } else if (trace.verdict === 'no') found.no.push(node);
-  else if (trace.doubt === NOT_PUBLISHED && failed.has(node.id)) found.unpublished.push(node);
-}
-
-function turnsOf(refusing: readonly Condition[], { subject, law }: Judgement): readonly IsoDate[] {
+function turnsOf(refusing: readonly Condition[], { subject, law }: Claim): readonly IsoDate[] {
   return refusing.flatMap((condition) =>
     isReady(condition, subject.known, law) ? (condition.turnsOn?.(subject.known, law) ?? []) : [],
   );
 }
 
-/** Days on which a figure of these conditions changes, starts or ends. */
-function changesOf(
+/** The next day on which a figure of these conditions changes, starts or ends. */
+function changeAfter(
+  date: IsoDate,
   refusing: readonly Condition[],
   changes: readonly IsoDate[],
   law: Law,
 ): readonly IsoDate[] {
   const figures = new Set(refusing.flatMap((condition) => condition.figures));
-  return changes.filter((change, index) => {
-    const before = changes[index - 1];
-    return before === undefined || [...figures].some((figure) => law(before)[figure] !== law(change)[figure]);
-  });
+  if (figures.size === 0) return [];
+  const before = law(date);
+  for (const change of changes) {
+    if (change <= date) continue;
+    const after = law(change);
+    for (const figure of figures) if (before[figure] !== after[figure]) return [change];
+  }
+  return [];
 }
 
 function startsOf({ regimes }: Benefit): readonly IsoDate[] {
@@ -99,8 +112,9 @@ function firstAfter(date: IsoDate, days: readonly IsoDate[]): IsoDate | undefine
 }
 
 function isReady(condition: Condition, known: Known, law: FiguresOnDay): boolean {
-  return (
-    condition.needs.every((fact) => known[fact] !== undefined) &&
-    condition.figures.every((figure) => law[figure] !== undefined)
-  );
+  return condition.needs.every((fact) => known[fact] !== undefined) && isPublished(condition, law);
+}
+
+function isPublished({ figures }: Condition, law: FiguresOnDay): boolean {
+  return figures.every((figure) => law[figure] !== undefined);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type { Benefit } from '@/rules';
 import { household } from './people';
 
 const lines = 1_000_000;
@@ -11,13 +12,14 @@ const chunk = 1000;
  * Sends a million lines through `evaluate`, every benefit in turn: lines a second, and the memory at each quarter and
  * at its peak, which is flat when the contract streams.
  */
-export async function benchContract(ids: readonly string[]): Promise<void> {
+export async function benchContract(benefits: Readonly<Record<string, Benefit>>): Promise<void> {
+  const asked = Object.values(benefits).map(({ id, order }) => [id, order] as const);
   console.log(`Evaluating ${lines.toLocaleString('en-GB')} lines:`);
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/evaluate.ts'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdout.resume();
-  const written = Array.from({ length: distinct }, (_, number) => lineOf(number, ids));
+  const written = Array.from({ length: distinct }, (_, number) => lineOf(number, asked));
   const memory: string[] = [];
   const start = performance.now();
   for (let sent = 0; sent < lines; sent += chunk) {
@@ -34,10 +36,26 @@ export async function benchContract(ids: readonly string[]): Promise<void> {
   console.log(`  memory at each quarter ${memory.join(', ')}; peak ${peak} (target 250 MB)`);
 }
 
-function lineOf(number: number, ids: readonly string[]): string {
-  const { claimDate, ...facts } = household(number);
-  const line = { id: `x${number}`, date: claimDate, benefit: ids[number % ids.length], facts };
+/** A line as the questionnaire of its benefit would tell it. */
+function lineOf(number: number, asked: readonly (readonly [string, readonly string[]])[]): string {
+  const [benefit, order] = asked[number % asked.length] ?? ['all', []];
+  const { claimDate, ...told } = household(number);
+  const line = { id: `x${number}`, date: claimDate, benefit, facts: only(told, order) };
   return `${JSON.stringify(line)}\n`;
+}
+
+function only(facts: Readonly<Record<string, unknown>>, order: readonly string[]): Record<string, unknown> {
+  const chosen = Object.entries(facts).filter(([id]) => order.includes(id));
+  return Object.fromEntries(
+    chosen.map(([id, answer]) => [
+      id,
+      Array.isArray(answer) ? answer.map((one) => part(one, order)) : answer,
+    ]),
+  );
+}
+
+function part(answer: unknown, order: readonly string[]): unknown {
+  return typeof answer === 'object' && answer !== null ? only({ ...answer }, order) : answer;
 }
 
 /** A figure of the process as Linux tells it; elsewhere it is not known. */
