@@ -2,6 +2,7 @@ import type { Paper } from '../../core/benefit';
 import { all, any, doubt, type Condition, type Node } from '../../core/condition';
 import { addYears } from '../../core/dates';
 import { csiCites } from '../../law/articles/csi';
+import { citizens, claimantPapers } from '../shared/claimant-papers';
 import { condition, type Facts } from '../shared/condition';
 
 type Pension = Facts['ownPensions'][number];
@@ -10,9 +11,6 @@ type Money =
 type YesNo = 'paidToAnother' | 'lastJobAbroad';
 
 const foreignPensions: readonly Pension[] = ['foreign-old-age', 'foreign-survivor', 'foreign-invalidity'];
-
-/** Papers that stand beside the old card or in its place. */
-const provedByAima: readonly Facts['paper'][] = ['permit-expired', 'granted-no-card', 'pending'];
 
 function some(id: string, fact: Money): Condition {
   return condition({ id, cite: csiCites.claim, needs: [fact], holds: (known) => known[fact] > 0 });
@@ -26,17 +24,6 @@ function yes(id: string, fact: YesNo): Condition {
 function ofEither(id: string, own: Money, partners: Money): Node {
   return any(id, [some(`${id}-own`, own), some(`${id}-partner`, partners)]);
 }
-
-function citizen(id: string, holds: (citizenship: Facts['citizenship']) => boolean): Condition {
-  return condition({
-    id,
-    cite: csiCites.claim,
-    needs: ['citizenship'],
-    holds: (known) => holds(known.citizenship),
-  });
-}
-
-const foreign = citizen('needs-residence-permit', (citizenship) => citizenship === 'other');
 
 /** Papers that both texts of the law ask for. */
 const common: readonly Paper[] = [
@@ -57,37 +44,17 @@ const common: readonly Paper[] = [
   { id: 'identity-documents' },
   { id: 'social-security-number' },
   { id: 'tax-number' },
-  {
-    id: 'rv-1017-dgss',
-    onlyIf: condition({
-      id: 'needs-niss-form',
-      cite: csiCites.claim,
-      needs: ['everyoneHasNiss'],
-      holds: ({ everyoneHasNiss }) => !everyoneHasNiss,
-    }),
-  },
+  ...claimantPapers(csiCites.claim),
   {
     id: 'parish-residence-statement',
-    onlyIf: citizen('needs-parish-statement', (citizenship) => citizenship !== 'other'),
+    onlyIf: condition({
+      id: 'needs-parish-statement',
+      cite: csiCites.claim,
+      needs: ['citizenship'],
+      holds: ({ citizenship }) => citizenship !== 'other',
+    }),
   },
-  {
-    id: 'eu-registration-certificate',
-    onlyIf: citizen('needs-eu-registration', (citizenship) => citizenship === 'eu'),
-  },
-  { id: 'residence-permit', onlyIf: foreign },
-  { id: 'residence-history', onlyIf: foreign },
-  {
-    id: 'aima-proof',
-    onlyIf: all('needs-aima-proof', [
-      foreign,
-      condition({
-        id: 'proved-by-aima',
-        cite: csiCites.claim,
-        needs: ['paper'],
-        holds: ({ paper }) => provedByAima.includes(paper),
-      }),
-    ]),
-  },
+  { id: 'residence-history', onlyIf: citizens('needs-residence-history', csiCites.claim, 'other') },
   {
     id: 'foreign-pension-statement',
     onlyIf: condition({
@@ -110,7 +77,7 @@ const common: readonly Paper[] = [
 const pensionStart: Paper = {
   id: 'pension-start-statement',
   onlyIf: all('needs-pension-start', [
-    citizen('national-who-returned', (citizenship) => citizenship === 'portuguese'),
+    citizens('national-who-returned', csiCites.claim, 'portuguese'),
     condition({
       id: 'here-too-short',
       cite: csiCites.lastJobAbroad,

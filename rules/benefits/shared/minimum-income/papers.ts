@@ -1,9 +1,10 @@
 import type { Cite } from '../../../core/cite';
 import type { Paper } from '../../../core/benefit';
 import { completedYears } from '../../../core/dates';
-import { all, doubt, type Condition } from '../../../core/condition';
+import { doubt, type Condition } from '../../../core/condition';
 import { psuCites } from '../../../law/articles/psu';
 import { rsiCites } from '../../../law/articles/rsi';
+import { claimantPapers } from '../claimant-papers';
 import { condition, type Facts } from '../condition';
 import { hasPensionAge } from '../pension-age';
 import { provesVictimStatus } from './work';
@@ -20,9 +21,6 @@ const otherIncome: readonly IncomeKind[] = [
   'capital',
 ];
 
-/** Papers of aliens who do not hold a valid card: AIMA's proof stands beside the old card or in its place. */
-const provedByAima: readonly Facts['paper'][] = ['permit-expired', 'granted-no-card', 'pending'];
-
 /** Papers that both regimes ask for; a school or court paper is a maybe, because whose children they are is not asked. */
 function commonPapers(cite: Cite, jobCentrePaper: Condition): readonly Paper[] {
   const when = (id: string, kinds: readonly IncomeKind[]): Condition =>
@@ -32,34 +30,9 @@ function commonPapers(cite: Cite, jobCentrePaper: Condition): readonly Paper[] {
       needs: ['incomeKinds'],
       holds: ({ incomeKinds }) => kinds.some((kind) => incomeKinds.includes(kind)),
     });
-  const citizen = (id: string, citizenship: Facts['citizenship']): Condition =>
-    condition({ id, cite, needs: ['citizenship'], holds: (known) => known.citizenship === citizenship });
-  const foreign = citizen('needs-residence-permit', 'other');
   return [
     { id: 'identity-documents' },
-    { id: 'residence-permit', onlyIf: foreign },
-    {
-      id: 'aima-proof',
-      onlyIf: all('needs-aima-proof', [
-        foreign,
-        condition({
-          id: 'proved-by-aima',
-          cite,
-          needs: ['paper'],
-          holds: ({ paper }) => provedByAima.includes(paper),
-        }),
-      ]),
-    },
-    { id: 'eu-registration-certificate', onlyIf: citizen('needs-eu-registration', 'eu') },
-    {
-      id: 'rv-1017-dgss',
-      onlyIf: condition({
-        id: 'needs-niss-form',
-        cite,
-        needs: ['everyoneHasNiss'],
-        holds: ({ everyoneHasNiss }) => !everyoneHasNiss,
-      }),
-    },
+    ...claimantPapers(cite),
     { id: 'payslips', onlyIf: when('needs-payslips', ['wages']) },
     { id: 'income-proof', onlyIf: when('needs-income-proof', otherIncome) },
     { id: 'property-record', onlyIf: when('needs-property-record', ['property']) },
