@@ -19,8 +19,9 @@ function standing<T>(id: string, value: T, rest: Omit<Row<T>, 'from' | 'value' |
   return series(id, [{ from: '2023-01-01', value, checked, ...rest }]);
 }
 
-/** What somebody alone is topped up to, per year. */
+/** What somebody alone is topped up to, per year; before the first day of claim for those who look back. */
 const csiReference = series('csiReference', [
+  row('2019-01-01', '2022-12-31', euros(5258, 63), csiCites.amount),
   row('2023-01-01', '2023-12-31', euros(5858, 63), csiCites.amount),
   row('2024-01-01', '2024-05-31', euros(6608), csiCites.amount),
   row('2024-06-01', '2024-12-31', euros(7208), cite('portaria-154a-2024', 'regime')),

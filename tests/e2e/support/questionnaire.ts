@@ -14,15 +14,12 @@ export const today = '2026-11-22';
  * Opens the questions of a benefit on {@link today} and starts them.
  * @param loaded called when the page and all it asks for has come, before anything is tapped
  */
-export async function start(
-  page: Page,
-  locale: string,
-  benefit: string,
-  loaded?: () => void,
-): Promise<void> {
+export async function start(page: Page, locale: string, benefit: string, loaded?: () => void): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.setFixedTime(`${today}T10:00:00`);
-  await page.goto(`/${locale}/${benefit}/check/`, { waitUntil: loaded === undefined ? 'load' : 'networkidle' });
+  await page.goto(`/${locale}/${benefit}/check/`, {
+    waitUntil: loaded === undefined ? 'load' : 'networkidle',
+  });
   loaded?.();
   await page.locator('[data-island] button').click();
   await page.locator('#step').waitFor();
