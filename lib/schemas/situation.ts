@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact, Told } from '@/rules';
-import { firstClaimDate, isIsoDate, vocabulary } from '@/rules/asking';
+import { isIsoDate, vocabulary } from '@/rules/asking';
 
 /** The largest amount that is accepted, in cents: ten million euros. */
 export const MOST_CENTS = 10_000_000_00;
@@ -95,6 +95,3 @@ function errorOf({ issues }: z.core.$ZodError): SituationError {
     message: keys.length > 0 ? 'unknown fact' : issue.message,
   };
 }
-
-/** The earliest day of claim the law of this project covers. */
-export const earliestClaim = firstClaimDate;

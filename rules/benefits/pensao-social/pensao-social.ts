@@ -6,6 +6,7 @@ import type { FactId } from '../../facts';
 import { psuCites } from '../../law/articles/psu';
 import { firstDayOfPsu } from '../../law/minimum-income-dates';
 import { derivedIncome } from '../shared/minimum-income/income';
+import { householdWorkAndMoney } from '../shared/minimum-income/order';
 import { hasPensionAge } from '../shared/pension-age';
 import { socialPensionAdvice } from './advice';
 import { socialPensionCover } from './cover';
@@ -23,31 +24,7 @@ const order: readonly FactId[] = [
   'ownGrossIncome',
   'coupleGrossIncome',
   'receivesPsu',
-  'children',
-  'childBirthDate',
-  'adults',
-  'adultRelation',
-  'adultActivity',
-  'workSituation',
-  'registeredAtJobCentre',
-  'leftOwnJob',
-  'leftJobOn',
-  'incomeKinds',
-  'wagesGross',
-  'wagesContributions',
-  'wagesTax',
-  'wagesTwelfths',
-  'servicesReceipts',
-  'salesReceipts',
-  'pensions',
-  'benefits',
-  'maintenance',
-  'rentReceived',
-  'otherPropertyValue',
-  'capitalIncome',
-  'movableAssets',
-  'registeredVehicles',
-  'socialHousing',
+  ...householdWorkAndMoney,
   'everyoneHasNiss',
   'receivesPsi',
   'citizenship',

@@ -6,6 +6,7 @@ import { firstDayOfPsu } from '../../law/minimum-income-dates';
 import { derivedIncome } from '../shared/minimum-income/income';
 import { minimumIncomeAdvice } from './advice';
 import { psu } from '../shared/minimum-income/psu';
+import { householdWorkAndMoney } from '../shared/minimum-income/order';
 import { rsi } from './rsi';
 
 /** Who the person is and lives with, then work, money, papers, and last what few people have to answer. */
@@ -16,31 +17,7 @@ const order: readonly FactId[] = [
   'pregnant',
   'livesAsCouple',
   'hasDependants',
-  'children',
-  'childBirthDate',
-  'adults',
-  'adultRelation',
-  'adultActivity',
-  'workSituation',
-  'registeredAtJobCentre',
-  'leftOwnJob',
-  'leftJobOn',
-  'incomeKinds',
-  'wagesGross',
-  'wagesContributions',
-  'wagesTax',
-  'wagesTwelfths',
-  'servicesReceipts',
-  'salesReceipts',
-  'pensions',
-  'benefits',
-  'maintenance',
-  'rentReceived',
-  'otherPropertyValue',
-  'capitalIncome',
-  'movableAssets',
-  'registeredVehicles',
-  'socialHousing',
+  ...householdWorkAndMoney,
   'citizenship',
   'euRegistration',
   'paper',

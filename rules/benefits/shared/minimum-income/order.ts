@@ -1,0 +1,30 @@
+import type { FactId } from '../../../facts';
+
+/** Who lives with the claimant, then work, then money: the order in which every benefit with the PSU asks for it. */
+export const householdWorkAndMoney: readonly FactId[] = [
+  'children',
+  'childBirthDate',
+  'adults',
+  'adultRelation',
+  'adultActivity',
+  'workSituation',
+  'registeredAtJobCentre',
+  'leftOwnJob',
+  'leftJobOn',
+  'incomeKinds',
+  'wagesGross',
+  'wagesContributions',
+  'wagesTax',
+  'wagesTwelfths',
+  'servicesReceipts',
+  'salesReceipts',
+  'pensions',
+  'benefits',
+  'maintenance',
+  'rentReceived',
+  'otherPropertyValue',
+  'capitalIncome',
+  'movableAssets',
+  'registeredVehicles',
+  'socialHousing',
+];
