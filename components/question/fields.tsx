@@ -1,5 +1,6 @@
 import type { Island } from '@/components/check/island';
 import { ChoiceField } from './choice-field';
+import { CountsField } from './counts-field';
 import { DateField } from './date-field';
 import { PeopleField } from './people-field';
 import { SetField } from './set-field';
@@ -23,6 +24,8 @@ export function Fields({ island, asked, question }: FieldsProps) {
       return <SetField island={island} asked={asked} question={question} draft={draft} />;
     case 'text':
       return <TextField island={island} question={question} draft={draft} />;
+    case 'counts':
+      return <CountsField island={island} question={question} draft={draft} />;
     case 'date':
       return <DateField island={island} question={question} draft={draft} />;
     case 'people':

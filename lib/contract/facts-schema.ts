@@ -52,6 +52,12 @@ function shapeOf(id: string, fact: Fact, words: Readonly<Record<string, FactWord
       return { type: 'integer', minimum: 0, maximum: MOST_CENTS };
     case 'count':
       return { type: 'integer', minimum: 0, maximum: fact.max };
+    case 'counts':
+      return {
+        type: 'array',
+        maxItems: fact.most,
+        items: { type: 'integer', minimum: 0, maximum: fact.max },
+      };
     case 'date':
       return { type: 'string', format: 'date' };
     case 'people':
@@ -73,6 +79,7 @@ function unitOf(fact: Fact): string | undefined {
     case 'set':
     case 'yesNo':
     case 'count':
+    case 'counts':
     case 'people':
       return undefined;
   }

@@ -2,6 +2,7 @@ import { contradictionsIn, type ContradictionCode } from '@/lib/schemas/consiste
 import type { Fact, IsoDate, Told } from '@/rules';
 import { withAnswer } from '@/rules/asking';
 import { readCount, type CountProblem } from './count';
+import { readCounts, type CountsProblem } from './counts';
 import { readDate, type DateProblem } from './date';
 import type { Draft } from './draft';
 import { readMoney, type MoneyProblem } from './money';
@@ -16,6 +17,7 @@ export type ProblemCode =
   | 'name-or-none'
   | MoneyProblem
   | CountProblem
+  | CountsProblem
   | DateProblem['code']
   | ContradictionCode
   | 'contradicts';
@@ -52,6 +54,8 @@ export function readAnswer(fact: Fact, draft: Draft, today: IsoDate): ReadAnswer
     case 'people':
       if (draft.people.length === 0 && !draft.none) return problem({ field: 'answer', code: 'name-or-none' });
       return { answer: draft.people };
+    case 'counts':
+      return draft.none && draft.text.trim() === '' ? { answer: [] } : readNumbers(fact, draft.text);
     case 'date':
       return readDay(fact, draft.typed, today);
     case 'text': {
@@ -77,6 +81,14 @@ export function newContradictions(told: Told, ref: string, answer: unknown): rea
         ? { field: 'answer', code: found.code }
         : { field: 'answer', code: 'contradicts', against: found.ref },
     );
+}
+
+function readNumbers(fact: Fact, text: string): ReadAnswer {
+  const limits = fact.kind === 'counts' ? fact : { max: 0, most: 0 };
+  const read = readCounts(text, limits);
+  if ('value' in read) return { answer: read.value };
+  const most = read.problem === 'too-many-numbers' ? limits.most : limits.max;
+  return problem({ field: 'answer', code: read.problem, most });
 }
 
 function readDay(fact: Fact, typed: Parameters<typeof readDate>[0], today: IsoDate): ReadAnswer {

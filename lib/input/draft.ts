@@ -7,6 +7,8 @@ export type Draft =
   | { readonly kind: 'choice'; readonly chosen?: string | undefined; readonly open?: LeftOpen | undefined }
   | { readonly kind: 'set'; readonly chosen: readonly string[]; readonly none: boolean }
   | { readonly kind: 'text'; readonly text: string }
+  /** Several numbers in one field, or the word that there are none. */
+  | { readonly kind: 'counts'; readonly text: string; readonly none: boolean }
   | { readonly kind: 'date'; readonly typed: TypedDate }
   /** For each person, the place in the list as it was told before; `undefined` for somebody new. */
   | { readonly kind: 'people'; readonly people: readonly (number | undefined)[]; readonly none: boolean };
@@ -30,6 +32,14 @@ export function draftOf(fact: Fact, answer: unknown, inMoney: (cents: number) =>
       return { kind: 'text', text: typeof answer === 'number' ? inMoney(answer) : '' };
     case 'count':
       return { kind: 'text', text: typeof answer === 'number' ? String(answer) : '' };
+    case 'counts': {
+      const numbers = Array.isArray(answer) ? answer : [];
+      return {
+        kind: 'counts',
+        text: numbers.join(', '),
+        none: Array.isArray(answer) && numbers.length === 0,
+      };
+    }
     case 'date':
       return { kind: 'date', typed: typedDate(dayIn(answer)) };
     case 'people': {

@@ -34,6 +34,10 @@ function answerSchema(fact: Fact) {
       return wholeNumber(MOST_CENTS, 'integer cents');
     case 'count':
       return wholeNumber(fact.max, 'a whole number');
+    case 'counts':
+      return z
+        .array(wholeNumber(fact.max, 'a whole number'), 'must be a list of whole numbers')
+        .check(z.maxLength(fact.most, `must not have more than ${fact.most} entries`));
     case 'date':
       return isoDay;
     case 'people':

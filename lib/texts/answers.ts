@@ -51,6 +51,8 @@ function answerInWords(
       return format.day(String(answer));
     case 'set':
       return listOf(answer, (entry) => option(entry));
+    case 'counts':
+      return listOf(answer, String);
     case 'people':
       return listOf(answer, (_, index) =>
         personName(personId(id === 'adults' ? 'adults' : 'children', index), told, people, language),

@@ -8,6 +8,8 @@ export type FactKind =
   | { readonly kind: 'yesNo' }
   | { readonly kind: 'money' }
   | { readonly kind: 'count'; readonly max: number }
+  /** Several whole numbers in an order that matters, at most so many, none above `max`. */
+  | { readonly kind: 'counts'; readonly max: number; readonly most: number }
   | { readonly kind: 'date'; readonly when: 'past' | 'future' | 'any' }
   | { readonly kind: 'people'; readonly max: number };
 
@@ -38,6 +40,8 @@ export type AnswerOf<K> = K extends { readonly kind: 'choice'; readonly options:
         ? Cents
         : K extends { readonly kind: 'count' }
           ? number
-          : K extends { readonly kind: 'date' }
-            ? IsoDate
-            : never;
+          : K extends { readonly kind: 'counts' }
+            ? readonly number[]
+            : K extends { readonly kind: 'date' }
+              ? IsoDate
+              : never;

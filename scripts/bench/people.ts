@@ -53,6 +53,8 @@ function answer(id: string, fact: Fact, choose: Choose, age: number): unknown {
       return choose(3) === 0 ? choose(60_000) : 0;
     case 'count':
       return choose(fact.max + 1);
+    case 'counts':
+      return Array.from({ length: choose(Math.min(fact.most, 4)) }, () => choose(fact.max + 1));
     case 'date':
       return daysAgo(choose(Math.min(age, 2000)));
     case 'people':

@@ -38,6 +38,7 @@ async function answerByKeys(page: Page, ref: string, given: Answers[string] | un
         await page.keyboard.type(part);
       }
       return;
+    case 'counts':
     case 'people':
     case 'set':
       await tabToValue(page, 'none');

@@ -39,6 +39,12 @@ function settle(session: Session, ref: string, chance: number): Session {
       return answered(session, ref, pick(amounts));
     case 'count':
       return answered(session, ref, chance % fact.max);
+    case 'counts':
+      return answered(
+        session,
+        ref,
+        Array.from({ length: chance % 4 }, () => chance % fact.max),
+      );
     case 'date':
       return answered(session, ref, pick(days));
     case 'people':

@@ -104,6 +104,9 @@ async function fill(page: Page, kind: string | undefined, given: Answers[string]
       if (given === 0) return page.locator('input[value="none"]').check();
       for (let count = 0; count < Number(given); count += 1) await page.locator('#answer').click();
       return;
+    case 'counts':
+      if (Array.isArray(given) && given.length > 0) return page.locator('#answer').fill(given.join(', '));
+      return page.locator('input[value="none"]').check();
     case 'money':
     case 'count':
     case undefined:

@@ -48,6 +48,10 @@ function answers(fact: Fact): fc.Arbitrary<Dated> {
       return cents.map((amount) => () => amount);
     case 'count':
       return fc.integer({ min: 0, max: fact.max }).map((number) => () => number);
+    case 'counts':
+      return fc
+        .array(fc.integer({ min: 0, max: fact.max }), { maxLength: Math.min(fact.most, 6) })
+        .map((numbers) => () => numbers);
     case 'date':
       return fc.tuple(daysAgo, fc.boolean()).map(
         ([days, ahead]) =>

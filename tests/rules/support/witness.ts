@@ -136,6 +136,10 @@ function everyAnswer(fact: Fact, claimDate: string): readonly unknown[] {
       return cents;
     case 'count':
       return [0, 1, 2, Math.floor(fact.max / 3), fact.max];
+    case 'counts': {
+      const third = Math.floor(fact.max / 3);
+      return [[], [third], [third, third], Array.from({ length: fact.most }, () => fact.max)];
+    }
     case 'date':
       return daysAgo.flatMap((days) =>
         fact.when === 'past'
