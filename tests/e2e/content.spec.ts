@@ -4,13 +4,22 @@ import { localeInfo, locales } from '@/lib/i18n/locales';
 import { faultsIn, openAll, overflow } from './support/axe';
 import { expect, test } from './watched';
 
-const kinds = ['', 'about/', 'law/', ...benefitIds.map((id) => `${id}/`)];
+const general = ['', 'about/', 'law/'];
+const kinds = [...general, ...benefitIds.map((id) => `${id}/`)];
 const pages = ['/', '/nowhere/', ...locales.flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`))];
 
-/** Each kind of page in light and in dark, in one language or another: all three share their colours. */
-const dark = pages.filter((path) => path.startsWith('/en/') || path === '/');
+/** The general pages in each language, and each benefit in one of them in turn: benefits share one page. */
+const light = [
+  '/',
+  '/nowhere/',
+  ...locales.flatMap((locale) => general.map((kind) => `/${locale}/${kind}`)),
+  ...benefitIds.map((id, index) => `/${locales[index % locales.length]}/${id}/`),
+];
+
+/** Each kind of page once: all languages and all benefits share their colours. */
+const dark = ['/', '/nowhere/', ...general.map((kind) => `/en/${kind}`), `/en/${benefitIds[0]}/`];
 const seen = [
-  ...pages.map((path) => ({ path, scheme: 'light' as const })),
+  ...light.map((path) => ({ path, scheme: 'light' as const })),
   ...dark.map((path) => ({ path, scheme: 'dark' as const })),
 ];
 
