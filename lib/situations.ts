@@ -7,20 +7,41 @@ export interface Lead {
   readonly regime?: string;
 }
 
+/** Situations in the order in which the home page shows them. */
+export const situationIds = [
+  'children',
+  'baby',
+  'low-income',
+  'old-age',
+  'disability',
+  'no-work',
+  'ill',
+  'caring',
+  'death',
+] as const;
+
+export type SituationId = (typeof situationIds)[number];
+
 /** A situation in life, and where to look in it. Wording: `common.home.situations`. */
 export interface Situation {
-  readonly id: 'children' | 'baby' | 'disability' | 'old-age' | 'low-income';
+  readonly id: SituationId;
   readonly leads: readonly Lead[];
 }
 
-/** Situations in the order in which the home page shows them. */
-export const situations: readonly Situation[] = [
-  { id: 'children', leads: [{ benefit: 'abono-de-familia', regime: 'abono' }] },
-  { id: 'baby', leads: [{ benefit: 'parental' }, { benefit: 'abono-de-familia', regime: 'pre-natal' }] },
-  {
-    id: 'disability',
-    leads: [{ benefit: 'psi', regime: 'psi' }, { benefit: 'assistencia-terceira-pessoa' }],
-  },
-  { id: 'old-age', leads: [{ benefit: 'csi' }, { benefit: 'pensao-social' }] },
-  { id: 'low-income', leads: [{ benefit: 'rsi' }] },
-];
+/** Where to look in each situation. One without a lead is not shown. */
+const leads: Readonly<Record<SituationId, readonly Lead[]>> = {
+  children: [{ benefit: 'abono-de-familia', regime: 'abono' }],
+  baby: [{ benefit: 'parental' }, { benefit: 'abono-de-familia', regime: 'pre-natal' }],
+  'low-income': [{ benefit: 'rsi' }],
+  'old-age': [{ benefit: 'csi' }, { benefit: 'pensao-social' }],
+  disability: [{ benefit: 'psi', regime: 'psi' }, { benefit: 'assistencia-terceira-pessoa' }],
+  'no-work': [],
+  ill: [],
+  caring: [],
+  death: [],
+};
+
+/** The situations that lead to a benefit, in their order. */
+export const situations: readonly Situation[] = situationIds
+  .map((id) => ({ id, leads: leads[id] }))
+  .filter((situation) => situation.leads.length > 0);

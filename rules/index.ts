@@ -38,5 +38,7 @@ export {
 export { figures, firstClaimDate, lawOn, type FigureId } from './law';
 export { detailsInMoney, units, type Unit } from './law/units';
 export { acts, type Act, type ActId } from './law/acts';
+export { guideCorrections } from './law/guide';
+export type { Correction } from './law/guide/correction';
 export { minimumIncomeAdvice } from './benefits/rsi/advice';
 export { documents, type Issuer, type PaperData, type PaperId } from './law/documents';

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { BenefitId } from '@/lib/benefits';
+import { Corrections } from '@/components/guide/corrections';
 import type { Locale } from '@/lib/i18n/locales';
+import { correctionsOf } from '@/lib/pages/guide';
 import { lawDate } from '@/lib/pages/law-date';
 import { paperListsOf } from '@/lib/pages/papers';
 import { citesOf, dayOf } from '@/lib/pages/regimes';
@@ -69,12 +71,12 @@ export function BenefitArticle({ id, locale, benefit, textsOn, ...papers }: Bene
     }),
     { id: 'apply', content: <Apply texts={texts} /> },
     when(has('changes'), { id: 'changes', content: <Paragraphs texts={texts} section="changes" /> }),
-    when(has('guide'), {
+    when(correctionsOf(id).length > 0, {
       id: 'guide',
       content: (
         <>
           <p>{t('guideLead')}</p>
-          <Bullets texts={texts} section="guide" />
+          <Corrections corrections={correctionsOf(id)} texts={texts} locale={locale} />
         </>
       ),
     }),

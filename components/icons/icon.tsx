@@ -1,4 +1,4 @@
-import type { Situation } from '@/lib/situations';
+import type { SituationId } from '@/lib/situations';
 
 /** A line icon of our own. It never stands without words, so it has no name for a screen reader. */
 export function Icon({ name }: { readonly name: IconName }) {
@@ -10,7 +10,7 @@ export function Icon({ name }: { readonly name: IconName }) {
 }
 
 /** Each situation in life has its icon. */
-export type IconName = Situation['id'];
+export type IconName = SituationId;
 
 const paths: Readonly<Record<IconName, string>> = {
   /** An adult and a child. */
@@ -27,4 +27,15 @@ const paths: Readonly<Record<IconName, string>> = {
   /** A purse. */
   'low-income':
     'M3 7.5h16a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5.5a2 2 0 0 1 2-2h11v4M21 12h-5a2 2 0 0 0 0 4h5',
+  /** A briefcase. */
+  'no-work':
+    'M4.5 8h15A1.5 1.5 0 0 1 21 9.5v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18.5v-9A1.5 1.5 0 0 1 4.5 8zM8.5 8V6A1.5 1.5 0 0 1 10 4.5h4A1.5 1.5 0 0 1 15.5 6v2M3 13h18M12 12v2',
+  /** A thermometer. */
+  ill: 'M14 13.500V5.500a2.5 2.5 0 0 0-5 0v8a4.5 4.5 0 1 0 5 0zM11.5 9v8M17.5 5h3M17.5 9h3',
+  /** A house with a heart. */
+  caring:
+    'M3 11.5 12 3.500l9 8M5.5 9.500V20h13V9.500M12 17l-3-2.900a1.9 1.9 0 0 1 3-2.3 1.9 1.9 0 0 1 3 2.300z',
+  /** A candle. */
+  death:
+    'M12 2.500c1.7 2 2.5 3.2 2.5 4.300a2.5 2.5 0 0 1-5 0c0-1.1.8-2.3 2.5-4.300zM12 9.300V12M8.5 12h7v8.500h-7zM5 20.500h14',
 };

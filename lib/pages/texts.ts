@@ -3,7 +3,7 @@ import path from 'node:path';
 import compile from 'icu-minify/compile';
 import type { BenefitId } from '@/lib/benefits';
 import type { Texts } from '@/lib/i18n/compile';
-import { formatText } from '@/lib/i18n/format';
+import { formatText, type TextValues } from '@/lib/i18n/format';
 import { localeInfo, type Locale } from '@/lib/i18n/locales';
 import type { IsoDate } from '@/rules';
 import { figureValues, isCertain, isFigureId, rowFor } from './figures';
@@ -16,6 +16,8 @@ export interface PageTexts {
   readonly below: (...path: readonly string[]) => readonly string[];
   /** Whether the text at a path names a figure that is not certain. */
   readonly isUncertain: (...path: readonly string[]) => boolean;
+  /** The same texts with values of their own besides the figures. */
+  readonly filled: (values: TextValues) => PageTexts;
 }
 
 /** The texts of one benefit, and those it shares with others, for the law of any day. Runs at build time only. */
@@ -32,8 +34,12 @@ export async function fileTexts(locale: Locale, name: string, date: IsoDate): Pr
   return pageTexts([await readTree(locale, name)], locale, date);
 }
 
-function pageTexts(trees: readonly Texts[], locale: Locale, date: IsoDate): PageTexts {
-  const values = figureValues(date, locale);
+function pageTexts(
+  trees: readonly Texts[],
+  locale: Locale,
+  date: IsoDate,
+  values: TextValues = figureValues(date, locale),
+): PageTexts {
   const find = (keys: readonly string[]) =>
     trees.map((tree) => branch(tree, keys)).find((found) => found !== undefined);
   const source = (keys: readonly string[]) => {
@@ -50,6 +56,7 @@ function pageTexts(trees: readonly Texts[], locale: Locale, date: IsoDate): Page
       return typeof found === 'object' ? Object.keys(found) : [];
     },
     isUncertain: (...keys) => figuresNamedIn(source(keys) ?? '').some((id) => isUncertainOn(id, date)),
+    filled: (own) => pageTexts(trees, locale, date, { ...values, ...own }),
   };
 }
 

@@ -1,0 +1,19 @@
+import { abonoCorrections } from './abono-de-familia';
+import { thirdPersonCorrections } from './assistencia-terceira-pessoa';
+import type { Correction } from './correction';
+import { csiCorrections } from './csi';
+import { parentalCorrections } from './parental';
+import { socialPensionCorrections } from './pensao-social';
+import { psiCorrections } from './psi';
+import { rsiCorrections } from './rsi';
+
+/** The corrections of the printed guide of Viseu Integra, by benefit. */
+export const guideCorrections: Readonly<Record<string, readonly Correction[]>> = {
+  'abono-de-familia': abonoCorrections,
+  'assistencia-terceira-pessoa': thirdPersonCorrections,
+  csi: csiCorrections,
+  parental: parentalCorrections,
+  'pensao-social': socialPensionCorrections,
+  psi: psiCorrections,
+  rsi: rsiCorrections,
+};
