@@ -2,7 +2,8 @@ import type { Benefit } from './core/benefit';
 import type { IsoDate } from './core/dates';
 import { readerOf } from './core/figures';
 import { openQuestions } from './core/interview';
-import { factPlaces, withImplied, type Told } from './facts';
+import { factPlaces, type Told } from './facts';
+import { situationFor } from './situation-for';
 import { rowOn } from './core/series';
 import { ageFigures } from './law/figures/ages';
 
@@ -22,7 +23,7 @@ export { firstClaimDate } from './law/first-claim-date';
  * @example questionsFor(rsi, { claimDate: '2026-11-22' })[0] // 'citizenship'
  */
 export function questionsFor(benefit: Benefit, told: Told): readonly string[] {
-  return openQuestions(benefit, withImplied(told), readerOf(benefit.figures), factPlaces);
+  return openQuestions(benefit, situationFor(benefit, told), readerOf(benefit.figures), factPlaces);
 }
 
 /**

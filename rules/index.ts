@@ -28,7 +28,6 @@ export { allOf, type Verdict } from './core/verdict';
 export {
   factPlaces,
   vocabulary,
-  withImplied,
   type Answers,
   type Fact,
   type FactId,

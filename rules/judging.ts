@@ -4,8 +4,9 @@ import type { Trace } from './core/judge';
 import { claimsOf, judgementOf } from './core/judgement';
 import { judgeBenefit, type Outcome } from './core/outcome';
 import { daysBetween, type IsoDate } from './core/dates';
-import { vocabulary, withImplied, type Told } from './facts';
+import { vocabulary, type Told } from './facts';
 import { changeDates, readerOf } from './core/figures';
+import { situationFor } from './situation-for';
 
 /**
  * The answer of one benefit for each person it may be due to.
@@ -14,7 +15,7 @@ import { changeDates, readerOf } from './core/figures';
  * @example judgeFor(rsi, { claimDate: '2026-11-22' })[0]?.verdict // 'unknown'
  */
 export function judgeFor(benefit: Benefit, told: Told): readonly Outcome[] {
-  return judgeBenefit(benefit, withImplied(told), readerOf(benefit.figures));
+  return judgeBenefit(benefit, situationFor(benefit, told), readerOf(benefit.figures));
 }
 
 /**
@@ -23,7 +24,7 @@ export function judgeFor(benefit: Benefit, told: Told): readonly Outcome[] {
  * @example tracesFor(rsi, { claimDate: '2026-11-22' })[0]?.verdict // 'unknown'
  */
 export function tracesFor(benefit: Benefit, told: Told): readonly Trace[] {
-  return claimsOf(benefit, withImplied(told), readerOf(benefit.figures)).map(
+  return claimsOf(benefit, situationFor(benefit, told), readerOf(benefit.figures)).map(
     (claim) => judgementOf(claim).trace,
   );
 }
@@ -56,7 +57,7 @@ export function onDay<S extends Readonly<Record<string, unknown>>>(situation: S,
 export function firstDayAfterNo(benefit: Benefit, told: Told, outcome: Outcome): IsoDate | undefined {
   return endOfNo(
     benefit,
-    withImplied(told),
+    situationFor(benefit, told),
     outcome,
     readerOf(benefit.figures),
     changeDates(benefit.figures),

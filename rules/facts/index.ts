@@ -79,27 +79,36 @@ export const derivedFacts = [
   'leaveStart',
 ] as const;
 
-/** Every fact, unknown: situations that start from it share one shape, which keeps judging thousands of them fast. */
-const nothingTold: Known = Object.fromEntries(
-  [...Object.keys(vocabulary), ...derivedFacts].map((id) => [id, undefined]),
-);
-
 const impliedFacts = Object.entries(vocabulary).flatMap(([id, { impliedBy }]) =>
   impliedBy === undefined ? [] : [[id, impliedBy] as const],
 );
 
 /**
  * The situation with the facts that other answers settle: who names no wages has wages of 0.
- * @example withImplied({ incomeKinds: [] })['pensions'] // 0
+ * @param unknown the facts that are read, each unknown: situations that start from it share one shape, which keeps
+ * judging thousands of them fast
+ * @example withImplied({ incomeKinds: [] }, { incomeKinds: undefined, pensions: undefined })['pensions'] // 0
  */
-export function withImplied(situation: Known): Known {
-  const told: Record<string, unknown> = { ...nothingTold };
-  for (const id in situation) told[id] = situation[id];
+export function withImplied(situation: Known, unknown: Known): Known {
+  const told: Record<string, unknown> = { ...unknown };
+  for (const id in situation) if (id in unknown) told[id] = situation[id];
   for (const [id, { fact, unless, value }] of impliedFacts) {
     const gate = situation[fact];
-    if (Array.isArray(gate) && !gate.includes(unless)) told[id] = value;
+    if (id in unknown && Array.isArray(gate) && !gate.includes(unless)) told[id] = value;
+  }
+  for (const list of lists) {
+    const people: unknown = told[list];
+    if (Array.isArray(people)) told[list] = people.map((person: Known) => only(person, unknown));
   }
   return told;
+}
+
+const lists = ['children', 'adults'] as const;
+
+function only(person: Known, unknown: Known): Known {
+  const read: Record<string, unknown> = {};
+  for (const id in person) if (id in unknown) read[id] = person[id];
+  return read;
 }
 
 export type { Fact, FactKind } from './kinds';

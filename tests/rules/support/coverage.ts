@@ -3,7 +3,7 @@ import type { Node } from '@/rules/core/condition';
 import { leavesOf, conditionsOf } from '@/rules/core/explain';
 import { judge, NOT_PUBLISHED } from '@/rules/core/judge';
 import { claimsOf } from '@/rules/core/judgement';
-import { withImplied } from '@/rules/facts';
+import { situationFor } from '@/rules/situation-for';
 import { lawOn } from '@/rules/law';
 
 /** Verdicts seen of each condition, by regime and condition: `rsi adult` → yes, no, unknown. */
@@ -19,7 +19,7 @@ export function seenIn(benefit: Benefit, situations: readonly Told[]): Seen {
     seen.set(key, (seen.get(key) ?? new Set()).add(verdict));
   };
   for (const told of situations) {
-    for (const { regime, subject, law } of claimsOf(benefit, withImplied(told), lawOn))
+    for (const { regime, subject, law } of claimsOf(benefit, situationFor(benefit, told), lawOn))
       for (const node of treesOf(regime))
         for (const { id, verdict, doubt } of leavesOf(judge(node, subject.known, law)))
           if (doubt !== NOT_PUBLISHED) note(`${regime.id} ${id}`, verdict);

@@ -6,6 +6,7 @@ export const householdWorkAndMoney: readonly FactId[] = [
   'childBirthDate',
   'adults',
   'adultRelation',
+  'adultBirthDate',
   'adultActivity',
   'workSituation',
   'registeredAtJobCentre',
