@@ -3,10 +3,21 @@ import type { CompiledMessage, FormatOptions } from 'icu-minify/format';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
+/** Making a formatter costs a slow phone more than everything that is then said with it. */
+function kept<O extends object, T>(make: (tag: string, options?: O) => T): (tag: string, options?: O) => T {
+  const made = new Map<string, T>();
+  return (tag, options) => {
+    const key = `${tag} ${JSON.stringify(options ?? {})}`;
+    const formatter = made.get(key) ?? make(tag, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
 const formatters: FormatOptions['formatters'] = {
-  getDateTimeFormat: (tag, options) => new Intl.DateTimeFormat(tag, options),
-  getNumberFormat: (tag, options) => new Intl.NumberFormat(tag, options),
-  getPluralRules: (tag, options) => new Intl.PluralRules(tag, options),
+  getDateTimeFormat: kept((tag, options) => new Intl.DateTimeFormat(tag, options)),
+  getNumberFormat: kept((tag, options) => new Intl.NumberFormat(tag, options)),
+  getPluralRules: kept((tag, options) => new Intl.PluralRules(tag, options)),
 };
 
 /** A compiled text with its values filled in. `tag` is the BCP 47 tag, as in `localeInfo`. */
