@@ -1,3 +1,4 @@
+import { benefitIds } from '@/lib/benefits';
 import { benefits } from '@/rules/benefits';
 import { benchContract } from './bench/contract';
 import { benchInterview } from './bench/interview';
@@ -7,4 +8,4 @@ import { benchJudging } from './bench/judging';
 const ids = Object.keys(benefits);
 await benchJudging(ids);
 await benchContract(benefits);
-await benchInterview(ids);
+await benchInterview(benefitIds);

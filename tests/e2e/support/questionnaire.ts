@@ -71,16 +71,21 @@ export async function answerAll(page: Page, answers: Answers, until?: string): P
 
 /** Answers the question on the screen, and goes on; without an answer: "I don't know". */
 export async function answer(page: Page, ref: string, given: Answers[string] | undefined): Promise<void> {
+  await page.locator(await fillIn(page, ref, given)).click();
+}
+
+/**
+ * Fills in the question on the screen; without an answer: "I don't know".
+ * @returns the selector of the button that goes on
+ */
+export async function fillIn(page: Page, ref: string, given: Answers[string] | undefined): Promise<string> {
   const kind = vocabulary[factOf(ref)]?.kind;
-  if (given === undefined || given === 'dontKnow' || given === 'declined') {
-    const how = given ?? 'dontKnow';
-    if (kind !== 'choice' && kind !== 'yesNo') {
-      await page.locator(`button[value="${how}"]`).click();
-      return;
-    }
-    await page.locator(`input[value="${how}"]`).check();
-  } else await fill(page, kind, given);
-  await page.locator('form button[type="submit"]').click();
+  const open = given ?? 'dontKnow';
+  const isOpen = open === 'dontKnow' || open === 'declined';
+  if (isOpen && kind !== 'choice' && kind !== 'yesNo') return `button[value="${open}"]`;
+  if (isOpen) await page.locator(`input[value="${open}"]`).check();
+  else await fill(page, kind, open);
+  return 'form button[type="submit"]';
 }
 
 async function fill(page: Page, kind: string | undefined, given: Answers[string]): Promise<void> {
