@@ -1,6 +1,7 @@
 import type { FactPlaces } from '../core/interview';
 import type { Known } from '../core/condition';
 import { abonoFacts, childFacts } from './abono';
+import { careerFacts } from './career';
 import { csiFacts } from './csi';
 import { adultFacts, householdFacts } from './household';
 import { incomeFacts } from './income';
@@ -21,6 +22,7 @@ const ofHousehold = {
   ...incomeFacts,
   ...minimumIncomeFacts,
   ...pensionFacts,
+  ...careerFacts,
   ...socialPensionFacts,
   ...thirdPersonFacts,
   ...stayFacts,

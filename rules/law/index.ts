@@ -2,6 +2,7 @@ import { figuresReader, type FiguresOf } from '../core/figures';
 import { abonoFigures } from './figures/abono';
 import { abonoAmountFigures } from './figures/abono-amounts';
 import { ageFigures } from './figures/ages';
+import { careerFigures } from './figures/career';
 import { csiFigures } from './figures/csi';
 import { iasFigures } from './figures/ias';
 import { minimumIncomeFigures } from './figures/minimum-income';
@@ -10,6 +11,8 @@ import { socialPensionFigures } from './figures/social-pension';
 import { parentalFigures } from './figures/parental';
 import { parentalAmounts, socialParentalWeights } from './figures/parental-social';
 import { pensionAgeFigures } from './figures/pension-age';
+import { pensionFormulaFigures } from './figures/pension-formula';
+import { pensionMinimumFigures } from './figures/pension-minimums';
 import { psiFigures } from './figures/psi';
 import { psuFigures } from './figures/psu';
 import { residenceFigures } from './figures/residence';
@@ -30,6 +33,9 @@ export const figures = {
   ...rsiFigures,
   ...psuFigures,
   ...pensionAgeFigures,
+  ...careerFigures,
+  ...pensionFormulaFigures,
+  ...pensionMinimumFigures,
   ...socialPensionFigures,
   ...psiFigures,
   ...thirdPersonFigures,

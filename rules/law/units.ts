@@ -1,5 +1,6 @@
 import { abonoUnits } from './figures/abono-units';
 import { minimumIncomeUnits } from './figures/minimum-income-units';
+import { contributoryPensionUnits } from './figures/contributory-pension-units';
 import { csiUnits } from './figures/csi-units';
 import { socialPensionUnits } from './figures/pensao-social-units';
 import { thirdPersonUnits } from './figures/third-person-units';
@@ -24,6 +25,7 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...abonoUnits,
   ...minimumIncomeUnits,
   ...socialPensionUnits,
+  ...contributoryPensionUnits,
   ...thirdPersonUnits,
   ...csiUnits,
   ...psiUnits,
