@@ -1,6 +1,7 @@
 import type { FactPlaces } from '../core/interview';
 import type { Known } from '../core/condition';
 import { abonoFacts, childFacts } from './abono';
+import { abroadFacts } from './abroad';
 import { careerFacts } from './career';
 import { csiFacts } from './csi';
 import { adultFacts, householdFacts } from './household';
@@ -29,6 +30,7 @@ const ofHousehold = {
   ...csiFacts,
   ...psiFacts,
   ...parentalFacts,
+  ...abroadFacts,
 };
 const ofChildren = { ...childFacts, ...childResidenceFacts, ...childCareFacts, ...childPsiFacts };
 

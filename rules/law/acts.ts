@@ -92,6 +92,25 @@ export const acts = {
   'portaria-414-2023': { title: 'Portaria n.º 414/2023', short: 'Portaria 414/2023' },
   'portaria-358-2024': { title: 'Portaria n.º 358/2024/1', short: 'Portaria 358/2024/1' },
   'portaria-476-2025': { title: 'Portaria n.º 476/2025/1', short: 'Portaria 476/2025/1' },
+  'rar-54-94': { title: 'Resolução da Assembleia da República n.º 54/94', short: 'RAR 54/94' },
+  'decreto-8-2010': { title: 'Decreto n.º 8/2010', short: 'Decreto 8/2010' },
+  'rar-108-2010': { title: 'Resolução da Assembleia da República n.º 108/2010', short: 'RAR 108/2010' },
+  'decreto-19-2011': { title: 'Decreto n.º 19/2011', short: 'Decreto 19/2011' },
+  'decreto-2-2005': { title: 'Decreto n.º 2/2005', short: 'Decreto 2/2005' },
+  'decreto-5-2017': { title: 'Decreto n.º 5/2017', short: 'Decreto 5/2017' },
+  'decreto-34-81': { title: 'Decreto n.º 34/81', short: 'Decreto 34/81' },
+  'decreto-10-2009': { title: 'Decreto n.º 10/2009', short: 'Decreto 10/2009' },
+  'rar-29-2009': { title: 'Resolução da Assembleia da República n.º 29/2009', short: 'RAR 29/2009' },
+  'decreto-15-2010': { title: 'Decreto n.º 15/2010', short: 'Decreto 15/2010' },
+  'acordo-saida-uk': { title: 'Acordo de Saída do Reino Unido da União Europeia', short: 'Acordo de Saída' },
+  'acordo-comercio-uk': {
+    title: 'Acordo de Comércio e Cooperação entre a União Europeia e o Reino Unido',
+    short: 'Acordo de Comércio e Cooperação',
+  },
+  'lista-convencoes': {
+    title: 'Listas oficiais das convenções de segurança social',
+    short: 'Listas das convenções',
+  },
 } as const satisfies Readonly<Record<string, Act>>;
 
 /** The id of an act. */

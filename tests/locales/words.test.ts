@@ -3,7 +3,11 @@ import { literalsOf as wordsOf } from '@/lib/i18n/literals';
 import { locales, sourceLocale } from '@/lib/i18n/locales';
 import { readTexts } from '@/lib/i18n/read-texts';
 
-const names = new Set(['common.json:site.name', 'common.json:issuers.iss']);
+const names = new Set([
+  'common.json:site.name',
+  'common.json:issuers.iss',
+  'facts.json:insuredAbroad.options.andorra',
+]);
 
 /** Names that are the same in every language, and words that are only quoted from a Portuguese paper. */
 function isName(key: string, text: string): boolean {

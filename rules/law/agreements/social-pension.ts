@@ -1,4 +1,4 @@
-import type { Answers } from '../facts';
+import type { Answers } from '../../facts';
 
 /** A country of citizenship that has an agreement on social security with Portugal, or none. */
 export type AgreementCountry = Answers['agreementCountry'];

@@ -1,0 +1,68 @@
+import { cite } from '../cite';
+import { cover, everything, type Agreement } from './agreement';
+
+const checked = '2026-11-23';
+
+/** The EU and its partners, and what followed for the United Kingdom. */
+export const euAgreements: readonly Agreement[] = [
+  {
+    id: 'eu',
+    asked: 'eu',
+    countries: [
+      'AT',
+      'BE',
+      'BG',
+      'HR',
+      'CY',
+      'CZ',
+      'DK',
+      'EE',
+      'FI',
+      'FR',
+      'DE',
+      'GR',
+      'HU',
+      'IE',
+      'IT',
+      'LV',
+      'LT',
+      'LU',
+      'MT',
+      'NL',
+      'PL',
+      'RO',
+      'SK',
+      'SI',
+      'ES',
+      'SE',
+      'IS',
+      'LI',
+      'NO',
+      'CH',
+    ],
+    inForceFrom: '2010-05-01',
+    cover: everything,
+    confidence: 'confirmed',
+    source: cite('reg-883-2004', 'art. 6.º'),
+    checked,
+  },
+  {
+    id: 'uk-before-2021',
+    asked: 'united-kingdom',
+    countries: ['GB'],
+    cover: everything,
+    confidence: 'confirmed',
+    source: cite('acordo-saida-uk', 'regime'),
+    checked,
+  },
+  {
+    id: 'uk-since-2021',
+    asked: 'united-kingdom',
+    countries: ['GB'],
+    inForceFrom: '2021-01-01',
+    cover: cover('yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown'),
+    confidence: 'unconfirmed',
+    source: cite('acordo-comercio-uk', 'Protocolo relativo à coordenação da segurança social'),
+    checked,
+  },
+];
