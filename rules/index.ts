@@ -41,3 +41,6 @@ export { guideCorrections } from './law/guide';
 export type { Correction } from './law/guide/correction';
 export { minimumIncomeAdvice } from './benefits/rsi/advice';
 export { documents, type Issuer, type PaperData, type PaperId } from './law/documents';
+export { agreements } from './law/agreements';
+export { withoutAgreement } from './law/agreements/others';
+export { branches, type Agreement, type Branch, type Covered } from './law/agreements/agreement';

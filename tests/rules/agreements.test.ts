@@ -34,7 +34,7 @@ describe('how periods abroad count', () => {
     [['morocco'], 'unemployment', 'unknown'],
     [['andorra'], 'family', 'unknown'],
     [['other-agreement'], 'sickness', 'unknown'],
-    [['other-agreement'], 'pensions', 'unknown'],
+    [['other-agreement'], 'pensions', 'likely'],
     [['ibero-america'], 'pensions', 'likely'],
     [['ibero-america'], 'unemployment', 'uncovered'],
     [['ibero-america'], 'accidents', 'unknown'],

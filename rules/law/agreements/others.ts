@@ -5,8 +5,6 @@ import { cover, pensionsAtLeast, type Agreement } from './agreement';
 
 const checked = '2026-11-23';
 
-const nothingRead = cover('unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown');
-
 /** An agreement that exists; what it covers besides pensions could not be read. */
 const listed = (id: string, country: string, source: Cite): Agreement => ({
   id,
@@ -16,12 +14,6 @@ const listed = (id: string, country: string, source: Cite): Agreement => ({
   confidence: 'unconfirmed',
   source,
   checked,
-});
-
-/** An agreement of which not even a list tells that it is applied. */
-const heardOf = (id: string, country: string): Agreement => ({
-  ...listed(id, country, cite('lista-convencoes', 'não consta')),
-  cover: nothingRead,
 });
 
 /** Pensions by the convention of the Ibero-American countries; accidents by its text, as far as could be read. */
@@ -38,14 +30,14 @@ const iberoAmerican = (id: string, countries: readonly string[], confidence: Con
 /** Agreements of which little more than their existence is known, and one among many countries. */
 export const otherAgreements: readonly Agreement[] = [
   listed('argentina', 'AR', cite('decreto-10-2009', 'Convenção')),
-  listed('australia', 'AU', cite('lista-convencoes', 'Austrália')),
+  listed('australia', 'AU', cite('decreto-11-2002', 'Convenção')),
   listed('chile', 'CL', cite('lista-convencoes', 'Chile')),
   listed('tunisia', 'TN', cite('rar-29-2009', 'Convenção')),
   listed('uruguay', 'UY', cite('lista-convencoes', 'Uruguai')),
   listed('venezuela', 'VE', cite('lista-convencoes', 'Venezuela')),
-  heardOf('philippines', 'PH'),
-  heardOf('sao-tome', 'ST'),
-  heardOf('timor-leste', 'TL'),
+  listed('philippines', 'PH', cite('decreto-21-2017', 'Convenção')),
+  listed('sao-tome', 'ST', cite('decreto-24-2005', 'Convenção')),
+  listed('timor-leste', 'TL', cite('decreto-21-2023', 'Convenção')),
   iberoAmerican('ibero-america', ['BO', 'EC', 'SV', 'PY'], 'secondary'),
   iberoAmerican('ibero-america-later', ['CO', 'DO', 'PE'], 'unconfirmed'),
 ];
