@@ -6,9 +6,6 @@ export const siteName = 'Balcão Aberto';
 /** Licence of program and rules, as its identifier. */
 export const licence = 'EUPL-1.2';
 
-/** Line of Social Security for questions. */
-export const phone = '300 502 502';
-
 /** Public origin, from `SITE_URL` at build time. */
 const origin = process.env['SITE_URL'];
 

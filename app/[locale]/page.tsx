@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await routeLocale(params);
   const t = await getTranslations('common');
+  const titles = await getTranslations();
   const textsOf = new Map(
     await Promise.all(benefitIds.map(async (id) => [id, (await benefitTexts(locale, id))(lawDate)] as const)),
   );
@@ -36,6 +37,14 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         ))}
       </ul>
       <p>{t('home.others')}</p>
+      <ul className="bullets links">
+        <li>
+          <a href={`/${locale}/contacts/`}>{titles('contacts.title')}</a>
+        </li>
+        <li>
+          <a href={`/${locale}/abroad/`}>{titles('abroad.title')}</a>
+        </li>
+      </ul>
       <h2>{t('home.how.title')}</h2>
       <ol className="numbers">
         {steps.map((step) => (

@@ -1,21 +1,29 @@
 import { useTranslations } from 'next-intl';
+import { phoneLink, socialSecurityLine } from '@/lib/contacts';
+import type { Locale } from '@/lib/i18n/locales';
 import type { PageTexts } from '@/lib/pages/texts';
-import { phone } from '@/lib/site';
+
+interface ApplyProps {
+  readonly texts: PageTexts;
+  readonly locale: Locale;
+}
 
 /** Where to apply: what is particular to the benefit, then the places for all. */
-export function Apply({ texts }: { readonly texts: PageTexts }) {
-  const t = useTranslations('common.apply');
+export function Apply({ texts, locale }: ApplyProps) {
+  const t = useTranslations();
   return (
     <ul className="bullets">
       {texts.below('page', 'apply').map((id) => (
         <li key={id}>{texts.at('page', 'apply', id)}</li>
       ))}
-      <li>{t('online')}</li>
-      <li>{t('counter')}</li>
+      <li>{t('common.apply.online')}</li>
+      <li>{t('common.apply.counter')}</li>
       <li>
-        <a href={`tel:+351${phone.replaceAll(' ', '')}`}>{t('phone', { phone })}</a>
+        <a href={phoneLink(socialSecurityLine)}>{t('common.apply.phone', { phone: socialSecurityLine })}</a>
       </li>
-      <li>{t('help')}</li>
+      <li>
+        {t('common.apply.help')} <a href={`/${locale}/contacts/`}>{t('contacts.title')}</a>
+      </li>
     </ul>
   );
 }

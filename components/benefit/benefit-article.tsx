@@ -69,7 +69,7 @@ export function BenefitArticle({ id, locale, benefit, textsOn, ...papers }: Bene
         </>
       ),
     }),
-    { id: 'apply', content: <Apply texts={texts} /> },
+    { id: 'apply', content: <Apply texts={texts} locale={locale} /> },
     when(has('changes'), { id: 'changes', content: <Paragraphs texts={texts} section="changes" /> }),
     when(correctionsOf(id).length > 0, {
       id: 'guide',

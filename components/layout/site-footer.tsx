@@ -9,22 +9,28 @@ interface SiteFooterProps {
 
 /** Who decides, where to read more, and under which licence this stands. */
 export function SiteFooter({ locale, page }: SiteFooterProps) {
-  const t = useTranslations('common');
+  const t = useTranslations();
   return (
     <footer className="site-footer">
       <div className={page}>
         <p>
-          <strong>{t('footer.decides')}</strong> {t('footer.licence', { licence })}
+          <strong>{t('common.footer.decides')}</strong> {t('common.footer.licence', { licence })}
         </p>
         <ul>
           <li>
-            <a href={`/${locale}/`}>{t('nav.home')}</a>
+            <a href={`/${locale}/`}>{t('common.nav.home')}</a>
           </li>
           <li>
-            <a href={`/${locale}/about/`}>{t('nav.about')}</a>
+            <a href={`/${locale}/contacts/`}>{t('contacts.title')}</a>
           </li>
           <li>
-            <a href={`/${locale}/law/`}>{t('nav.law')}</a>
+            <a href={`/${locale}/abroad/`}>{t('abroad.title')}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/about/`}>{t('common.nav.about')}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/law/`}>{t('common.nav.law')}</a>
           </li>
         </ul>
       </div>

@@ -7,8 +7,10 @@ import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
 import type psi from '@/locales/en/benefits/psi.json';
 import type parental from '@/locales/en/benefits/parental.json';
 import type rsi from '@/locales/en/benefits/rsi.json';
+import type abroad from '@/locales/en/abroad.json';
 import type check from '@/locales/en/check.json';
 import type common from '@/locales/en/common.json';
+import type contacts from '@/locales/en/contacts.json';
 import type documents from '@/locales/en/documents.json';
 import type facts from '@/locales/en/facts.json';
 import type shared from '@/locales/en/shared.json';
@@ -22,6 +24,8 @@ export interface Messages {
   readonly facts: typeof facts;
   readonly documents: typeof documents;
   readonly shared: typeof shared;
+  readonly abroad: typeof abroad;
+  readonly contacts: typeof contacts;
   readonly benefits: {
     readonly 'abono-de-familia': typeof abonoDeFamilia;
     readonly 'assistencia-terceira-pessoa': typeof assistenciaTerceiraPessoa;
@@ -41,16 +45,20 @@ export async function readMessages(locale: Locale): Promise<Messages> {
     'facts',
     'documents',
     'shared',
+    'abroad',
+    'contacts',
     ...benefitIds.map((id) => `benefits/${id}`),
   ];
   const files = await Promise.all(names.map((name) => readJson(locale, name)));
-  const [common, check, facts, documents, shared, ...benefits] = files;
+  const [common, check, facts, documents, shared, abroad, contacts, ...benefits] = files;
   const messages: unknown = {
     common,
     check,
     facts,
     documents,
     shared,
+    abroad,
+    contacts,
     benefits: Object.fromEntries(benefitIds.map((id, index) => [id, benefits[index]])),
   };
   if (isMessages(messages)) return messages;

@@ -4,7 +4,7 @@ import { localeInfo, locales } from '@/lib/i18n/locales';
 import { faultsIn, openAll, overflow } from './support/axe';
 import { expect, test } from './watched';
 
-const general = ['', 'about/', 'law/'];
+const general = ['', 'about/', 'law/', 'abroad/', 'contacts/'];
 const kinds = [...general, ...benefitIds.map((id) => `${id}/`)];
 const pages = ['/', '/nowhere/', ...locales.flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`))];
 

@@ -17,6 +17,7 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
   const locale = await routeLocale(params);
   const t = await getTranslations('common');
   const about = await getTranslations('common.about');
+  const titles = await getTranslations();
   return (
     <PageFrame locale={locale} path="about/">
       <h1>{t('nav.about')}</h1>
@@ -50,7 +51,9 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
       <ul className="bullets">
         <li>{about('limits.few')}</li>
         <li>{about('limits.file')}</li>
-        <li>{about('limits.abroad')}</li>
+        <li>
+          {about('limits.abroad')} <a href={`/${locale}/abroad/`}>{titles('abroad.title')}</a>
+        </li>
         <li>{about('limits.amount')}</li>
         <li>{about('limits.next')}</li>
       </ul>
