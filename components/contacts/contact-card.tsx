@@ -21,7 +21,7 @@ export function ContactCard({ id }: { readonly id: ContactId }) {
         {official}
       </p>
       <p>{t(`places.${id}.what`)}</p>
-      <ul className="links">
+      <ul className="reach">
         {phones.map((phone) => (
           <li key={phone}>
             <a className="num" dir="ltr" href={phoneLink(phone)}>

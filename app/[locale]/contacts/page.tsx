@@ -15,15 +15,27 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/contacts
 export default async function ContactsPage({ params }: PageProps<'/[locale]/contacts'>) {
   const locale = await routeLocale(params);
   const t = await getTranslations('contacts');
-  const law = await getTranslations('common.law');
+  const common = await getTranslations('common');
   return (
-    <PageFrame locale={locale} path="contacts/">
+    <PageFrame locale={locale} path="contacts/" wide>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <p>{t('unsure', { word: law('confidence.secondary') })}</p>
-      {contactIds.map((id) => (
-        <ContactCard key={id} id={id} />
-      ))}
+      <p>{t('unsure', { word: common('law.confidence.secondary') })}</p>
+      <details className="screen-only">
+        <summary>{common('nav.onThisPage')}</summary>
+        <ul className="bullets links">
+          {contactIds.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`places.${id}.name`)}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <div className="cards">
+        {contactIds.map((id) => (
+          <ContactCard key={id} id={id} />
+        ))}
+      </div>
     </PageFrame>
   );
 }
