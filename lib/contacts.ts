@@ -107,7 +107,7 @@ export const contacts = {
     phones: ['300 511 045'],
     email: 'ISS-IInternacionais@seg-social.pt',
     sites: [],
-    sources: [{ site: 'EURES', published: '11/2023' }],
+    sources: [{ site: 'feira «Porto Bridge», perfil do ISS', published: '11/2023' }],
     checked,
     confidence: 'secondary',
   },

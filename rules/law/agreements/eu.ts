@@ -40,7 +40,6 @@ export const euAgreements: readonly Agreement[] = [
       'NO',
       'CH',
     ],
-    inForceFrom: '2010-05-01',
     cover: everything,
     confidence: 'confirmed',
     source: cite('reg-883-2004', 'art. 6.º'),
