@@ -42,6 +42,13 @@ test('a wrong address leads back to the start in each language', async ({ page }
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  for (const page of ['contacts', 'abroad'])
+    test(`the home page leads to ${page}`, async ({ page: tab }) => {
+      await tab.goto('/pt/');
+      await tab.locator(`main a[href="/pt/${page}/"]`).click();
+      await expect(tab.locator('h1')).toBeVisible();
+    });
+
   test('the pages can be read, and the questions say what they need', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: localeInfo.pt.name }).click();
