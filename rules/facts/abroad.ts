@@ -18,6 +18,7 @@ export const abroadFacts = {
       'mozambique',
       'india',
       'morocco',
+      'tunisia',
       'andorra',
       'canada',
       'united-states',

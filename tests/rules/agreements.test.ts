@@ -32,6 +32,7 @@ describe('how periods abroad count', () => {
     [['canada'], 'pensions', 'likely'],
     [['morocco'], 'sickness', 'likely'],
     [['morocco'], 'unemployment', 'unknown'],
+    [['tunisia'], 'unemployment', 'likely'],
     [['andorra'], 'family', 'unknown'],
     [['other-agreement'], 'sickness', 'unknown'],
     [['other-agreement'], 'pensions', 'likely'],

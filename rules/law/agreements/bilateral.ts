@@ -93,6 +93,15 @@ export const bilateralAgreements: readonly Agreement[] = [
     checked,
   },
   {
+    id: 'tunisia',
+    asked: 'tunisia',
+    countries: ['TN'],
+    cover: everything,
+    confidence: 'confirmed',
+    source: cite('rar-29-2009', 'Convenção, art. 4.º'),
+    checked,
+  },
+  {
     id: 'andorra',
     asked: 'andorra',
     countries: ['AD'],

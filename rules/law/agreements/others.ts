@@ -32,7 +32,6 @@ export const otherAgreements: readonly Agreement[] = [
   listed('argentina', 'AR', cite('decreto-10-2009', 'Convenção')),
   listed('australia', 'AU', cite('decreto-11-2002', 'Convenção')),
   listed('chile', 'CL', cite('lista-convencoes', 'Chile')),
-  listed('tunisia', 'TN', cite('rar-29-2009', 'Convenção')),
   listed('uruguay', 'UY', cite('lista-convencoes', 'Uruguai')),
   listed('venezuela', 'VE', cite('lista-convencoes', 'Venezuela')),
   listed('philippines', 'PH', cite('decreto-21-2017', 'Convenção')),
