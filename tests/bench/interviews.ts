@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { startServer } from '../serve/server';
-import { findChromium } from '../tools/find';
-import { journeys } from '../../tests/e2e/support/people';
-import { fillIn, questionNow, start, type Answers } from '../../tests/e2e/support/questionnaire';
-import type { BenefitId } from '@/lib/benefits';
+import { startServer } from '@/scripts/serve/server';
+import { findChromium } from '@/scripts/tools/find';
+import { journeys } from '../e2e/support/people';
+import { fillIn, questionNow, start, type Answers } from '../e2e/support/questionnaire';
+import { benefitIds, type BenefitId } from '@/lib/benefits';
 import { factOf } from '@/rules';
 
 const slowdown = 4;
@@ -14,7 +14,7 @@ const mostQuestions = 80;
  * One whole interview of every benefit on the built site in Chromium, its processor slowed down: milliseconds from the
  * tap on "Continue" to the next question on the screen, for somebody who is likely to get it. Needs a build.
  */
-export async function benchInterview(ids: readonly BenefitId[]): Promise<void> {
+async function benchInterviews(ids: readonly BenefitId[]): Promise<void> {
   console.log(
     `Interviews in Chromium at ${slowdown}× CPU slowdown, from tap to next question (target 50 ms):`,
   );
@@ -76,3 +76,5 @@ function stepTime(button: string): Promise<number> {
     }, 3000);
   });
 }
+
+await benchInterviews(benefitIds);
