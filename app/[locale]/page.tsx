@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SituationCard } from '@/components/home/situation-card';
 import { PageFrame } from '@/components/layout/page-frame';
-import { benefitIds } from '@/lib/benefits';
 import { lawDate } from '@/lib/pages/law-date';
-import { benefitTexts } from '@/lib/pages/texts';
+import { textsOfAll } from '@/lib/pages/texts';
 import { routeLocale } from '@/lib/route';
 import { pageMetadata } from '@/lib/site';
 import { situations } from '@/lib/situations';
@@ -21,9 +20,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await routeLocale(params);
   const t = await getTranslations('common');
   const titles = await getTranslations();
-  const textsOf = new Map(
-    await Promise.all(benefitIds.map(async (id) => [id, (await benefitTexts(locale, id))(lawDate)] as const)),
-  );
+  const textsOf = await textsOfAll(locale, lawDate);
   return (
     <PageFrame locale={locale} path="" wide>
       <h1>{t('site.tagline')}</h1>

@@ -77,11 +77,14 @@ export function BenefitArticle({ id, locale, benefit, textsOn, ...papers }: Bene
         <>
           <p>{t('guideLead')}</p>
           <Corrections corrections={correctionsOf(id)} texts={texts} locale={locale} />
+          <p>
+            <a href={`/${locale}/guide/#${id}`}>{t('guideAll')}</a>
+          </p>
         </>
       ),
     }),
     when(has('notes'), { id: 'notes', content: <Bullets texts={texts} section="notes" /> }),
-    { id: 'acts', content: <Sources cites={citesOf(benefit)} locale={locale} /> },
+    { id: 'acts', content: <Sources id={id} cites={citesOf(benefit)} locale={locale} /> },
   ];
   const shown = sections.filter((section) => section !== undefined);
   return (

@@ -16,19 +16,19 @@ export function SituationCard({ situation, locale, textsOf }: SituationCardProps
   const t = useTranslations('common.home');
   return (
     <li className="panel situation">
-      <Icon name={situation.id} />
-      <div className="flow">
-        <h3>{t(`situations.${situation.id}`)}</h3>
-        {situation.leads.map((lead) => (
-          <LeadLinks
-            key={lead.benefit}
-            lead={lead}
-            named={`${situation.id}-${lead.benefit}`}
-            locale={locale}
-            texts={textsOf.get(lead.benefit)}
-          />
-        ))}
-      </div>
+      <h3>
+        <Icon name={situation.id} />
+        {t(`situations.${situation.id}`)}
+      </h3>
+      {situation.leads.map((lead) => (
+        <LeadLinks
+          key={lead.benefit}
+          lead={lead}
+          named={`${situation.id}-${lead.benefit}`}
+          locale={locale}
+          texts={textsOf.get(lead.benefit)}
+        />
+      ))}
     </li>
   );
 }
@@ -54,7 +54,7 @@ function LeadLinks({ lead: { benefit, regime }, named, locale, texts }: LeadLink
         )}
       </p>
       <p className="side-by-side">
-        <a className="btn" href={`${rules}check/`} aria-describedby={named}>
+        <a className="btn-secondary" href={`${rules}check/`} aria-describedby={named}>
           {t('check')}
         </a>
         <a className="btn-quiet" href={rules} aria-describedby={named}>

@@ -32,6 +32,9 @@ export function SiteFooter({ locale, page }: SiteFooterProps) {
           <li>
             <a href={`/${locale}/law/`}>{t('common.nav.law')}</a>
           </li>
+          <li>
+            <a href={`/${locale}/guide/`}>{t('common.nav.guide')}</a>
+          </li>
         </ul>
       </div>
     </footer>

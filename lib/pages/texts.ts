@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import compile from 'icu-minify/compile';
-import type { BenefitId } from '@/lib/benefits';
+import { benefitIds, type BenefitId } from '@/lib/benefits';
 import type { Texts } from '@/lib/i18n/compile';
 import { formatText, type TextValues } from '@/lib/i18n/format';
 import { localeInfo, type Locale } from '@/lib/i18n/locales';
@@ -27,6 +27,12 @@ export async function benefitTexts(
 ): Promise<(date: IsoDate) => PageTexts> {
   const trees = await Promise.all([`benefits/${benefit}`, 'shared'].map((name) => readTree(locale, name)));
   return (date) => pageTexts(trees, locale, date);
+}
+
+/** The texts of every benefit with the figures of a day, in the order in which pages list them. Runs at build time only. */
+export async function textsOfAll(locale: Locale, date: IsoDate): Promise<ReadonlyMap<BenefitId, PageTexts>> {
+  const entries = benefitIds.map(async (id) => [id, (await benefitTexts(locale, id))(date)] as const);
+  return new Map(await Promise.all(entries));
 }
 
 /** Texts of one file of a locale that are keyed by ids of rules. Runs at build time only. */

@@ -4,14 +4,22 @@ import { localeInfo, locales } from '@/lib/i18n/locales';
 import { faultsIn, openAll, overflow } from './support/axe';
 import { expect, test } from './watched';
 
-const general = ['', 'about/', 'law/', 'abroad/', 'contacts/'];
+const general = ['', 'about/', 'law/', 'guide/', 'abroad/', 'contacts/'];
 const kinds = [...general, ...benefitIds.map((id) => `${id}/`)];
-const pages = ['/', '/nowhere/', ...locales.flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`))];
+/** The law pages of the benefits are all alike: the longest stands for the others. */
+const figures = '/uk/law/abono-de-familia/';
+const pages = [
+  '/',
+  '/nowhere/',
+  figures,
+  ...locales.flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)),
+];
 
 /** The general pages in each language, and each benefit in one of them in turn: benefits share one page. */
 const light = [
   '/',
   '/nowhere/',
+  figures,
   ...locales.flatMap((locale) => general.map((kind) => `/${locale}/${kind}`)),
   ...benefitIds.map((id, index) => `/${locales[index % locales.length]}/${id}/`),
 ];

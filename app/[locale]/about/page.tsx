@@ -61,9 +61,12 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
       <p>{about('sources.acts')}</p>
       <p>{about('sources.figures')}</p>
       <p>{about('sources.copies')}</p>
-      <p>{about('sources.guide')}</p>
       <p>
         <a href={`/${locale}/law/`}>{about('sources.link')}</a>
+      </p>
+      <p>{about('sources.guide')}</p>
+      <p>
+        <a href={`/${locale}/guide/`}>{t('nav.guide')}</a>
       </p>
       <h2>{about('reuse.title')}</h2>
       <p>{about('reuse.licence', { licence })}</p>
