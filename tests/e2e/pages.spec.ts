@@ -21,7 +21,16 @@ for (const benefit of benefitIds) {
   });
 }
 
-const contentPages = ['', 'about/', 'guide/', 'law/', `law/${benefitIds[0]}/`, 'abroad/', 'contacts/', ...benefitIds.map((id) => `${id}/`)];
+const contentPages = [
+  '',
+  'about/',
+  'guide/',
+  'law/',
+  `law/${benefitIds[0]}/`,
+  'abroad/',
+  'contacts/',
+  ...benefitIds.map((id) => `${id}/`),
+];
 
 for (const path of locales.flatMap((locale) => contentPages.map((page) => `/${locale}/${page}`))) {
   test(`${path} has no script`, async ({ page }) => {

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Corrections } from '@/components/guide/corrections';
 import { PageFrame } from '@/components/layout/page-frame';
+import { socialSecurityLine } from '@/lib/contacts';
 import { formatOf } from '@/lib/format/format';
 import { localeInfo } from '@/lib/i18n/locales';
 import { correctionsOf } from '@/lib/pages/guide';
 import { lawDate } from '@/lib/pages/law-date';
 import { textsOfAll } from '@/lib/pages/texts';
 import { routeLocale } from '@/lib/route';
-import { pageMetadata, phone } from '@/lib/site';
+import { pageMetadata } from '@/lib/site';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/guide'>): Promise<Metadata> {
   await routeLocale(params);
@@ -39,7 +40,7 @@ export default async function GuidePage({ params }: PageProps<'/[locale]/guide'>
       <h2>{t('guide.whole.title')}</h2>
       <ul className="bullets">
         <li>{t('guide.whole.years')}</li>
-        <li>{t('guide.whole.phone', { phone })}</li>
+        <li>{t('guide.whole.phone', { phone: socialSecurityLine })}</li>
         <li>{t('guide.whole.edition')}</li>
       </ul>
       {named.map(([id, texts]) => [
