@@ -11,10 +11,10 @@ import { ageFigures } from './law/figures/ages';
  * The narrow door: what asking needs, and nothing that only a result prints. The questionnaire's script is as heavy as
  * what it imports; `index.ts` is the whole door.
  */
-export { completedYears, isIsoDate, yearOf } from './core/dates';
+export { completedYears, firstOfMonth, isIsoDate, yearOf } from './core/dates';
 export { factOf } from './core/interview';
 export { answerTo, PEOPLE, personId, withAnswer } from './core/situation';
-export { vocabulary } from './facts';
+export { vocabulary, type Fact } from './facts';
 export { readerOf } from './core/figures';
 export { firstClaimDate } from './law/first-claim-date';
 

@@ -22,6 +22,7 @@ export type { Cite } from './core/cite';
 export type { Shown, ShownFigures } from './core/condition';
 export type { Cents, Share } from './core/money';
 export type { NeededPaper, Outcome } from './core/outcome';
+export type { Payment } from './core/payment';
 export { readerOf, type FiguresOnDay } from './core/figures';
 export type { Confidence, Row, Series } from './core/series';
 export { allOf, type Verdict } from './core/verdict';

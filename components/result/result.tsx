@@ -9,6 +9,7 @@ import { First } from './first';
 import { Nobody } from './nobody';
 import { OutcomeReasons } from './outcome-reasons';
 import { Papers } from './papers';
+import { Payments } from './payments';
 import type { ResultProps } from './screens';
 import { Total } from './total';
 import { VerdictCard } from './verdict-card';
@@ -33,6 +34,9 @@ export function Result(props: ResultProps) {
       <First {...all} />
       {outcomes.map((outcome) => (
         <Choices key={outcome.subject ?? outcome.regime} {...all} outcome={outcome} />
+      ))}
+      {outcomes.map((outcome) => (
+        <Payments key={outcome.subject ?? outcome.regime} {...all} outcome={outcome} />
       ))}
       <Change {...all} />
       <Papers {...all} />

@@ -77,6 +77,24 @@ export function choiceLines(outcomes: readonly Outcome[]): readonly Line[] {
   );
 }
 
+const MONTHS_A_YEAR = 12;
+
+/** What is paid for which month, one line each; months of more than a year would not fit the sheet. */
+export function paymentLines(outcomes: readonly Outcome[]): readonly Line[] {
+  const short = outcomes.filter(({ payments }) => payments.length <= MONTHS_A_YEAR);
+  return short.flatMap(({ payments, subject }) =>
+    payments.map(({ month, days, cents }): Line => ({
+      write: ({ texts, language, told }) =>
+        [
+          ...(outcomes.length > 1 ? [personName(subject, told, texts.people, language)] : []),
+          asSentence(language.format.month(month), language.tag),
+          language.say(texts.result.choices.days, { days }),
+          language.format.money(cents),
+        ].join(' · '),
+    })),
+  );
+}
+
 /** What the counter is asked to check: doubts, and answers that are missing. */
 export function toCheck(outcomes: readonly Outcome[], told: Told): readonly Line[] {
   const doubts = new Set(outcomes.flatMap(({ doubts: ids }) => ids));

@@ -10,6 +10,7 @@ import {
   choiceLines,
   dayLines,
   papersToBring,
+  paymentLines,
   placesToApply,
   reasonsOf,
   toCheck,
@@ -99,6 +100,7 @@ export function Sheet({ island, texts, portuguese }: ResultProps) {
             [...dayLines(check.today), ...verdictLines(outcomes)],
           )}
           {section((side) => side.language.say(side.texts.result.choices.title), choiceLines(outcomes))}
+          {section((side) => side.language.say(side.texts.result.payments.title), paymentLines(outcomes))}
           {section((side) => side.language.say(side.texts.sheet.check), toCheck(outcomes, told))}
           {section((side) => side.language.say(side.texts.sheet.papers), papersToBring(outcomes))}
           {section((side) => side.language.say(side.texts.sheet.reasons), reasonsOf(outcomes))}

@@ -15,6 +15,7 @@ import {
   type Deadline,
   type IsoDate,
   type Outcome,
+  type Payment,
   type Span,
   type Told,
   type Trace,
@@ -68,6 +69,8 @@ export interface Answer {
   readonly amount: AmountAnswer | null;
   /** The ways to use the right, when the person may choose. */
   readonly choices?: readonly ChoiceAnswer[];
+  /** What is paid for which month, by the first day of the month. */
+  readonly payments?: readonly Payment[];
   readonly details: Readonly<Record<string, string | number>>;
   /** First day that is paid for; for a no, the first day of claim on which time alone ends it. */
   readonly from: IsoDate | null;
@@ -91,7 +94,7 @@ export function answersFor(id: string, benefit: Benefit, told: Told): readonly A
 }
 
 function answerOf(id: string, benefit: Benefit, told: Told, outcome: Outcome): Answer {
-  const { verdict, amount, deadlines, papers, choices } = outcome;
+  const { verdict, amount, deadlines, papers, choices, payments } = outcome;
   const from = verdict === 'no' ? firstDayAfterNo(benefit, told, outcome) : outcome.paidFrom;
   return {
     id,
@@ -104,6 +107,7 @@ function answerOf(id: string, benefit: Benefit, told: Told, outcome: Outcome): A
     ...(choices.length === 0
       ? {}
       : { choices: choices.map((choice) => ({ ...choice, amount: amountOf(choice.amount) })) }),
+    ...(payments.length === 0 ? {} : { payments }),
     details: { regime: outcome.regime, ...outcome.details },
     from: from ?? null,
     until: outcome.paidUntil ?? null,

@@ -11,8 +11,13 @@ export interface FactWords {
 
 const language = 'en-GB';
 
-/** What stands for a person or a year in a text that speaks to nobody in particular. */
-const people: TextValues = { child: 'the child', adult: 'the adult' };
+/** What stands for a person, a month or a year in a text that speaks to nobody in particular. */
+const people: TextValues = {
+  child: 'the child',
+  adult: 'the adult',
+  firstMonth: 'the first month that counts',
+  lastMonth: 'the last month that counts',
+};
 const years: Readonly<Record<string, string>> = {
   incomeLastYear: 'the calendar year before the claim',
   incomeTwoYearsAgo: 'the calendar year two years before the claim',

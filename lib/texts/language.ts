@@ -11,6 +11,8 @@ export interface Language {
   readonly format: Format;
   /** A text with its values; figures of the law are filled in by their ids. */
   readonly say: (text: CompiledMessage, values?: TextValues) => string;
+  /** A figure of the law on the day of the claim; `undefined` where none is published. */
+  readonly figure: (id: string) => unknown;
   /** Figures that a reason shows, as values of its text. */
   readonly values: (shown: ShownFigures | undefined) => TextValues;
 }
@@ -36,6 +38,7 @@ export function languageOf({ tag, onPaper, unpublished, ...style }: LanguageSpec
   return {
     tag,
     format,
+    figure: (id) => style.law(style.date)[id],
     say: (text, values = {}) =>
       withoutDoubleStop(
         formatText(text, tag, withFigures(values, figures)).replaceAll(noNumber, figures.unpublished),

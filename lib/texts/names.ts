@@ -1,6 +1,6 @@
 import { birthOf, placeIn } from '@/lib/session/people';
 import type { IsoDate, Told } from '@/rules';
-import { factOf, vocabulary, yearOf } from '@/rules/asking';
+import { answerTo, factOf, firstOfMonth, vocabulary, yearOf, type Fact } from '@/rules/asking';
 import type { TextValues } from '@/lib/i18n/format';
 import type { Language } from './language';
 import type { PageTexts } from './types';
@@ -25,7 +25,7 @@ export function personName(
   return born === undefined ? say(plain, { number }) : say(withBirth, { number, date: format.day(born) });
 }
 
-/** The values that the texts of a question may name: the person it is about, or the year. */
+/** The values that the texts of a question may name: the person it is about, the year, or the months. */
 export function questionValues(
   ref: string,
   told: Told,
@@ -38,8 +38,25 @@ export function questionValues(
     const name = personName(person, told, texts, language);
     return list === 'children' ? { child: name } : { adult: name };
   }
-  const before = vocabulary[factOf(ref)]?.yearsBefore;
+  const fact = vocabulary[factOf(ref)];
+  if (fact?.window !== undefined) return monthsIn(fact.window, told, language);
+  const before = fact?.yearsBefore;
   return before === undefined ? {} : { year: String(yearOf(claimDay(told)) - before) };
+}
+
+/** The first and the last month of a window, by name. */
+function monthsIn(
+  { before, months, gap }: NonNullable<Fact['window']>,
+  told: Told,
+  { format, figure }: Language,
+): TextValues {
+  const day = answerTo(told, before);
+  if (typeof day !== 'string') return { firstMonth: '–', lastMonth: '–' };
+  const last = -1 - Number(figure(gap));
+  return {
+    firstMonth: format.month(firstOfMonth(day, last + 1 - Number(figure(months)))),
+    lastMonth: format.month(firstOfMonth(day, last)),
+  };
 }
 
 function claimDay({ claimDate }: Told): IsoDate {

@@ -2,6 +2,7 @@ import type { Benefit } from '../core/benefit';
 import { abonoDeFamilia } from './abono-de-familia/abono-de-familia';
 import { assistenciaTerceiraPessoa } from './assistencia-terceira-pessoa/assistencia-terceira-pessoa';
 import { pensaoSocial } from './pensao-social/pensao-social';
+import { sickness } from './doenca/doenca';
 import { csi } from './csi/csi';
 import { inclusion } from './psi/inclusion';
 import { parental } from './parental/parental';
@@ -12,6 +13,7 @@ export const benefits: Readonly<Record<string, Benefit>> = {
   'abono-de-familia': abonoDeFamilia,
   'assistencia-terceira-pessoa': assistenciaTerceiraPessoa,
   csi,
+  doenca: sickness,
   'pensao-social': pensaoSocial,
   psi: inclusion,
   parental,

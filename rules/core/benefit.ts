@@ -5,6 +5,7 @@ import type { Known, Node } from './condition';
 import type { IsoDate } from './dates';
 import type { FiguresOnDay, Registry } from './figures';
 import type { Outcome } from './outcome';
+import type { Payment } from './payment';
 
 /** Whom a regime is judged for: the claimant, each child of the household, or the child to be born. */
 export type SubjectKind = 'claimant' | 'child' | 'unborn';
@@ -37,6 +38,8 @@ export interface Regime {
   readonly papers: readonly Paper[];
   /** The ways to use the right, when the person may choose. */
   readonly choices?: Computation<readonly Choice[]>;
+  /** What is paid for which month, when the days are known. */
+  readonly payments?: Computation<readonly Payment[]>;
   /** What the amount alone does not say (`bracket`, …). */
   readonly details?: Computation<Readonly<Record<string, string | number>>>;
 }

@@ -6,6 +6,8 @@ const DAYS_A_YEAR = 365;
 const DAYS_IN_FOUR_YEARS = 1461;
 const DAYS_IN_A_CENTURY = 36_524;
 const DAYS_IN_FOUR_CENTURIES = 146_097;
+const DAYS_A_WEEK = 7;
+const SATURDAY = 5;
 const ZERO = '0'.charCodeAt(0);
 
 /**
@@ -45,6 +47,20 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   const inMonth = dayOf(date) + days;
   if (inMonth >= 1 && inMonth <= 28) return isoDate(yearOf(date), monthOf(date), inMonth);
   return dateOfDay(dayNumber(date) + days);
+}
+
+/**
+ * The day so many working days later, Monday to Friday. Public holidays are not known here: the day may come early,
+ * never late.
+ * @example addWorkingDays('2026-11-20', 5) // '2026-11-27'
+ */
+export function addWorkingDays(date: IsoDate, days: number): IsoDate {
+  let [day, left] = [date, days];
+  while (left > 0) {
+    day = addDays(day, 1);
+    if (weekdayOf(day) < SATURDAY) left -= 1;
+  }
+  return day;
 }
 
 /**
@@ -104,6 +120,11 @@ export function monthOf(date: IsoDate): number {
  */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${year > 999 ? String(year) : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Days after Monday; 1 March of the year 0 was a Wednesday. */
+function weekdayOf(date: IsoDate): number {
+  return (dayNumber(date) + 2) % DAYS_A_WEEK;
 }
 
 /** Days since 1 March of the year 0: the leap day is then the last of its year. */

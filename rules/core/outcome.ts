@@ -7,6 +7,7 @@ import { doubtsOf, openFacts } from './explain';
 import type { FiguresOnDay } from './figures';
 import { judge, verdictOf, type Trace } from './judge';
 import { claimsOf, judgementOf, type Judgement, type Law } from './judgement';
+import type { Payment } from './payment';
 import type { Situation } from './situation';
 import type { Verdict } from './verdict';
 
@@ -36,6 +37,8 @@ export interface Outcome {
   readonly deadlines: readonly Deadline[];
   readonly papers: readonly NeededPaper[];
   readonly choices: readonly Choice[];
+  /** Month by month; empty where the amount says it all. */
+  readonly payments: readonly Payment[];
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -88,6 +91,7 @@ function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome
     deadlines: regime.deadlines.map(worthOf).filter((deadline) => deadline !== undefined),
     papers: papers.map(({ needed }) => needed).filter((needed) => needed !== undefined),
     choices: worthOf(regime.choices) ?? [],
+    payments: worthOf(regime.payments) ?? [],
     details: worthOf(regime.details) ?? {},
   };
 }
@@ -109,6 +113,7 @@ function openIn(
     regime.paidUntil,
     ...regime.deadlines,
     regime.choices,
+    regime.payments,
     regime.details,
   ])
     if (computation !== undefined)

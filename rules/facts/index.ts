@@ -4,6 +4,8 @@ import { abonoFacts, childFacts } from './abono';
 import { abroadFacts } from './abroad';
 import { careerFacts } from './career';
 import { csiFacts } from './csi';
+import { contributionFacts } from './contributions';
+import { sicknessFacts } from './doenca';
 import { adultFacts, householdFacts } from './household';
 import { incomeFacts } from './income';
 import type { AnswerOf, Fact } from './kinds';
@@ -29,8 +31,10 @@ const ofHousehold = {
   ...stayFacts,
   ...csiFacts,
   ...psiFacts,
+  ...contributionFacts,
   ...parentalFacts,
   ...abroadFacts,
+  ...sicknessFacts,
 };
 const ofChildren = { ...childFacts, ...childResidenceFacts, ...childCareFacts, ...childPsiFacts };
 
@@ -81,6 +85,8 @@ export const derivedFacts = [
   'csiIncomeSoFar',
   'psiTold',
   'leaveStart',
+  'sickCourse',
+  'sickPay',
 ] as const;
 
 const impliedFacts = Object.entries(vocabulary).flatMap(([id, { impliedBy }]) =>

@@ -25,6 +25,8 @@ export type Fact = FactKind & {
   readonly growsWeekly?: true;
   /** A whole calendar year: how many years before that of the claim it lies. */
   readonly yearsBefore?: 0 | 1 | 2;
+  /** About whole months before a day that is told: so many of them, ending a gap before its month. Figures by id. */
+  readonly window?: { readonly before: string; readonly months: string; readonly gap: string };
   /** Settled to `value` by another fact: when `fact` is known and does not name `unless`. */
   readonly impliedBy?: { readonly fact: string; readonly unless: string; readonly value: number | boolean };
 };

@@ -1,8 +1,6 @@
 import type { Fact } from './kinds';
 
-const MOST_MONTHS = 600;
-
-/** What only the parental benefit asks: the birth, both parents, the contributions and the pay of the claimant. */
+/** What only the parental benefit asks: the birth and both parents. */
 export const parentalFacts = {
   parentalEvent: { kind: 'choice', options: ['birth', 'stillbirth', 'adoption'] },
   /** Day of birth, the day it is expected, or the day on which an adopted child is entrusted. */
@@ -30,42 +28,8 @@ export const parentalFacts = {
   cannotFrom: { kind: 'date', when: 'any', sensitive: true, after: 'otherParent' },
   /** Days that the father takes alone after the first six weeks: in one piece, or in two halves. */
   sharing: { kind: 'choice', options: ['undecided', 'none', 'short', 'month', 'two-months'] },
-  /** How the claimant is insured, now or last. */
-  parentWork: {
-    kind: 'choice',
-    options: [
-      'employee',
-      'self-employed',
-      'voluntary',
-      'unemployment-benefit',
-      'pensioner',
-      'contract-ended',
-      'never',
-    ],
-  },
   /** Stops working in the days that the benefit pays. */
   takesLeave: { kind: 'yesNo' },
-  /** Calendar months with contributions in Portugal, consecutive or not, before the first day of leave. */
-  registeredMonths: { kind: 'count', max: MOST_MONTHS },
-  /** Six or more months in a row without contributions, at any time since the first ones. */
-  longGap: { kind: 'yesNo' },
-  /** Calendar months with contributions since the last such gap. */
-  monthsAfterGap: { kind: 'count', max: MOST_MONTHS, after: 'longGap' },
-  /**
-   * Where else the claimant was insured: the EU and its partners; a country with an agreement on parental benefits;
-   * another country; the Portuguese civil service.
-   */
-  insuredElsewhere: { kind: 'set', options: ['eu', 'agreement', 'other', 'civil-service'] },
-  /** Months insured there, at other times than in Portugal. */
-  monthsElsewhere: { kind: 'count', max: MOST_MONTHS },
-  /** Own contributions of self-employed or voluntary insured people are paid up. */
-  contributionsPaid: { kind: 'yesNo' },
-  /** Gross pay of the reference period, all months together, without holiday and Christmas pay. */
-  earningsInWindow: { kind: 'money' },
-  /** Without pay in the reference period: gross pay since its beginning until the leave, all months together. */
-  earningsLater: { kind: 'money' },
-  /** Months with that pay. */
-  monthsWithEarnings: { kind: 'count', max: 8 },
   /** Gross pay of the other parent in the reference period, all months together. */
   otherParentEarnings: { kind: 'money' },
   /** Who in the household is paid the prestação social única; nobody yet, or it was refused. */

@@ -3,6 +3,7 @@ import type { Confidence } from '../core/series';
 import { abonoCites } from './articles/abono';
 import { socialPensionCites } from './articles/pensao-social';
 import { csiCites } from './articles/csi';
+import { sicknessCites } from './articles/doenca';
 import { psiCites } from './articles/psi';
 import { parentalCites } from './articles/parental';
 import { psuCites } from './articles/psu';
@@ -42,6 +43,7 @@ export const documents = {
   amim: { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.certificate },
   'amim-receipt': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.start },
   'bank-balances': { issuer: 'bank', confidence: 'confirmed', cite: rsiCites.duration },
+  cit: { code: 'CIT', issuer: 'doctor', confidence: 'confirmed', cite: sicknessCites.certificate },
   'civil-status-record': {
     issuer: 'registry',
     confidence: 'unconfirmed',
@@ -62,6 +64,11 @@ export const documents = {
     cite: abonoCites.contributionsAbroad,
   },
   'foreign-income-proof': { issuer: 'own', confidence: 'unconfirmed', cite: abonoCites.incomeCounted },
+  'foreign-medical-certificate': {
+    issuer: 'doctor',
+    confidence: 'unconfirmed',
+    cite: sicknessCites.paper,
+  },
   'foreign-pension-statement': { issuer: 'own', confidence: 'confirmed', cite: csiCites.resources },
   'foreign-insurance-record': { issuer: 'own', confidence: 'unconfirmed', cite: parentalCites.totalisation },
   'gf44-dgss': { code: 'GF44-DGSS', issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.prenatal },

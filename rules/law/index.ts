@@ -3,10 +3,13 @@ import { abonoFigures } from './figures/abono';
 import { abonoAmountFigures } from './figures/abono-amounts';
 import { ageFigures } from './figures/ages';
 import { careerFigures } from './figures/career';
+import { contributionFigures } from './figures/contributions';
 import { csiFigures } from './figures/csi';
+import { sicknessAmounts, sicknessFigures } from './figures/doenca';
 import { iasFigures } from './figures/ias';
 import { minimumIncomeFigures } from './figures/minimum-income';
 import { minimumIncomeLimits } from './figures/minimum-income-limits';
+import { minimumWageFigures } from './figures/minimum-wage';
 import { socialPensionFigures } from './figures/social-pension';
 import { parentalFigures } from './figures/parental';
 import { parentalAmounts, socialParentalWeights } from './figures/parental-social';
@@ -40,9 +43,13 @@ export const figures = {
   ...psiFigures,
   ...thirdPersonFigures,
   ...csiFigures,
+  ...contributionFigures,
   ...parentalFigures,
   ...parentalAmounts,
   ...socialParentalWeights,
+  ...minimumWageFigures,
+  ...sicknessFigures,
+  ...sicknessAmounts,
 };
 
 /** The values of all figures on one day. */

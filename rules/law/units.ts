@@ -1,4 +1,5 @@
 import { abonoUnits } from './figures/abono-units';
+import { sicknessUnits } from './figures/doenca-units';
 import { minimumIncomeUnits } from './figures/minimum-income-units';
 import { contributoryPensionUnits } from './figures/contributory-pension-units';
 import { csiUnits } from './figures/csi-units';
@@ -30,4 +31,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...csiUnits,
   ...psiUnits,
   ...parentalUnits,
+  ...sicknessUnits,
 };

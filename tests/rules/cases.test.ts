@@ -52,6 +52,10 @@ function expectOutcome(outcome: Outcome, wanted: Case['expect']): void {
     expect(Object.keys(told).sort()).toEqual(Object.keys(wanted.choices).sort());
     expect(told).toMatchObject(wanted.choices);
   }
+  if (wanted.payments !== undefined)
+    expect(Object.fromEntries(outcome.payments.map(({ month, ...paid }) => [month, paid]))).toEqual(
+      wanted.payments,
+    );
   if (wanted.about !== undefined)
     expect([...(outcome.amount?.about ?? [])].sort()).toEqual([...wanted.about].sort());
   if (wanted.noAmount === true) expect(outcome.amount).toBeUndefined();

@@ -7,14 +7,12 @@ import { computation, type Facts } from '../shared/condition';
 import {
   dailyPay,
   earningsFacts,
-  earningsFigures,
   perDay,
   referencePay,
-  shownPay,
   untoldEarnings,
-  type EarningsLaw,
   type ReferencePay,
-} from './earnings';
+} from '../shared/reference-pay';
+import { earningsFigures, payDays, shownPay, type EarningsLaw } from './earnings';
 
 const inFull = { of: 1, in: 1 };
 
@@ -68,7 +66,7 @@ export const amountUntilPsu = computation({
         steps: [{ id: 'social-parental-daily', cents, cite: parentalCites.socialAmount }],
       };
     }
-    const pay = referencePay(known, law);
+    const pay = referencePay(known, payDays(law));
     return pay === undefined ? nothingTold : dailyAmount(pay, firstDayOf(known), law);
   },
 });
@@ -81,7 +79,7 @@ export const amountWithPsu = computation({
   open: (known, _law, parts) => (fromContributions(parts) ? untoldEarnings(known) : []),
   of: (known, law, parts): Amount => {
     if (fromContributions(parts)) {
-      const pay = referencePay(known, law);
+      const pay = referencePay(known, payDays(law));
       return pay === undefined ? nothingTold : dailyAmount(pay, firstDayOf(known), law);
     }
     const other = known.psuHolder === 'other-adult';

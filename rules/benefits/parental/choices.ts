@@ -3,8 +3,9 @@ import type { Choice } from '../../core/choice';
 import type { IsoDate } from '../../core/dates';
 import type { Verdict } from '../../core/verdict';
 import type { Facts } from '../shared/condition';
+import { referencePay } from '../shared/reference-pay';
 import { daysInstead, daysOf, fatherAlone, type Calendar, type DayLaw, type Days } from './days';
-import { referencePay, type EarningsLaw } from './earnings';
+import { payDays, type EarningsLaw } from './earnings';
 import { extraDays, furtherChildren, type ExtraLaw } from './extra-days';
 import { parentsOf } from './parents';
 import { choiceOf } from './plan-money';
@@ -44,7 +45,7 @@ export function choicesOf(
 ): readonly Choice[] {
   const { birthOn, parentRole, otherParent } = told;
   const pay = {
-    own: referencePay(told, law),
+    own: referencePay(told, payDays(law)),
     other:
       told.otherParentEarnings === undefined
         ? undefined

@@ -2,7 +2,7 @@ import type { PartVerdicts } from '../../core/amount';
 import type { Verdict } from '../../core/verdict';
 import type { Facts } from '../shared/condition';
 import { fromContributions } from './amount';
-import type { ReferencePay } from './earnings';
+import type { ReferencePay } from '../shared/reference-pay';
 import type { SocialRates } from './plans';
 
 /** How a parent is paid: from contributions (with the pay as far as it is told), by the social benefit, or not. */

@@ -5,8 +5,8 @@ import { daysBetween } from '../../core/dates';
 import type { Cents, Share } from '../../core/money';
 import { allOf, type Verdict } from '../../core/verdict';
 import { parentalCites } from '../../law/articles/parental';
+import { dailyPay } from '../shared/reference-pay';
 import type { Days } from './days';
-import { dailyPay } from './earnings';
 import type { Paid, Parents } from './parents';
 import type { Plan, SocialRates } from './plans';
 

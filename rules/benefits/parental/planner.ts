@@ -1,9 +1,10 @@
 import type { PartVerdicts } from '../../core/amount';
 import type { Choice } from '../../core/choice';
 import { computation } from '../shared/condition';
+import { untoldEarnings } from '../shared/reference-pay';
 import { choicesOf, type PlanFacts } from './choices';
 import { dayFigures } from './days';
-import { earningsFigures, untoldEarnings } from './earnings';
+import { earningsFigures } from './earnings';
 import { fromContributions } from './amount';
 import { planFigures } from './plans';
 

@@ -113,8 +113,32 @@ export interface DerivedCsi {
   };
 }
 
+/** How an illness runs; always known. */
+export interface SickCourse {
+  /** Waiting days that are left. */
+  readonly wait: CountRange;
+  /** Days of an earlier illness that this one continues. */
+  readonly used: CountRange;
+  /** Whether it continues an earlier one. */
+  readonly continues: boolean | { readonly open: readonly string[] };
+}
+
+/** What the sickness benefit computes. */
+export interface DerivedSickness {
+  readonly sickCourse: SickCourse;
+  /** The pay that a day's benefit is a share of, or the facts that would tell it. */
+  readonly sickPay:
+    { readonly earnings: number; readonly days: number } | { readonly open: readonly string[] };
+}
+
 /** Everything a condition may need. */
-export type Facts = Answers & Derived & DerivedIncome & DerivedCover & DerivedCsi & DerivedPsi;
+export type Facts = Answers &
+  Derived &
+  DerivedIncome &
+  DerivedCover &
+  DerivedCsi &
+  DerivedPsi &
+  DerivedSickness;
 
 /** One sentence of the law; its predicate gets the declared facts and figures only. */
 export const condition = conditionOf<Facts, Figures>();

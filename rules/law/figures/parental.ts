@@ -34,8 +34,6 @@ const share = (id: string, value: Share, source: Cite) => always(id, value, sour
 export const parentalFigures = {
   /** Months with contributions that the guarantee period asks for. */
   parentalGuaranteeMonths: days('parentalGuaranteeMonths', 6, parentalCites.guarantee),
-  /** Months in a row without contributions after which counting starts again. */
-  parentalGapMonths: days('parentalGapMonths', 6, parentalCites.guarantee),
   parentalShortDays: days('parentalShortDays', 120, parentalCites.event),
   parentalMiddleDays: days('parentalMiddleDays', 150, parentalCites.event),
   parentalLongDays: days('parentalLongDays', 180, parentalCites.event),
@@ -71,18 +69,12 @@ export const parentalFigures = {
   parentalEarlyBirthWeeks: days('parentalEarlyBirthWeeks', 33, parentalCites.event, 'secondary'),
   /** The least days of a parent in place of the other. */
   parentalInsteadDays: days('parentalInsteadDays', 30, parentalCites.instead, 'secondary'),
-  /** Months before that of the first day in which the reference period lies. */
-  parentalWindowMonths: days('parentalWindowMonths', 8, parentalCites.reference),
-  /** Months of the reference period: the oldest of those. */
-  parentalReferenceMonths: days('parentalReferenceMonths', 6, parentalCites.reference),
   /** Days that the pay of the reference period is divided by. */
   parentalReferenceDays: days('parentalReferenceDays', 180, parentalCites.reference),
   /** Days of a month where the pay of single months is divided. */
   parentalMonthDays: days('parentalMonthDays', 30, parentalCites.reference),
   /** Months from the first day of leave within which to claim. */
   parentalMonthsToClaim: days('parentalMonthsToClaim', 6, parentalCites.deadline),
-  /** Own contributions are paid up to the end of the month that lies so many months before. */
-  parentalPaidUpMonths: days('parentalPaidUpMonths', 3, parentalCites.paid, 'secondary'),
   /** Days after the birth within which parents who share tell their employers. */
   parentalNoticeDays: days('parentalNoticeDays', 7, parentalCites.shares),
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIsoDate, judgeFor, type Amount, type Outcome } from '@/rules';
+import { firstOfMonth, isIsoDate, judgeFor, type Amount, type Outcome } from '@/rules';
 import { runs, worlds } from '../support/worlds';
 
 describe.each(worlds)('%s', (_, { benefit, some }) => {
@@ -14,6 +14,7 @@ describe.each(worlds)('%s', (_, { benefit, some }) => {
           const faults = [
             ...amounts.flatMap((one) => (one === undefined ? [] : faultsOf(one))),
             ...faultsOfDays(outcome),
+            ...faultsOfMonths(outcome),
           ];
           expect(faults, JSON.stringify({ told, amount })).toEqual([]);
         }
@@ -22,6 +23,18 @@ describe.each(worlds)('%s', (_, { benefit, some }) => {
     );
   });
 });
+
+/** The months come one after the other, and give the whole amount. */
+function faultsOfMonths({ amount, payments }: Outcome): readonly string[] {
+  const sum = payments.reduce((cents, payment) => cents + payment.cents, 0);
+  return [
+    ...(payments.length > 0 && sum !== amount?.total ? [`the months give ${sum}`] : []),
+    ...payments.flatMap(({ month, days, cents }, index) => [
+      ...(month === firstOfMonth(payments[0]?.month ?? '', index) ? [] : [`${month} is out of order`]),
+      ...(days > 0 && Number.isInteger(cents) && cents >= 0 ? [] : [`${month} has ${days} days, ${cents}`]),
+    ]),
+  ];
+}
 
 function faultsOfDays({ paidFrom, paidUntil, deadlines, choices }: Outcome): readonly string[] {
   const spans = choices.flatMap((choice) => choice.spans);

@@ -61,7 +61,7 @@ function guardedPaper(paper: Paper): Paper {
 }
 
 function guardedRegime(regime: Regime): Regime {
-  const { id, paidUntil, choices, details, ways } = regime;
+  const { id, paidUntil, choices, payments, details, ways } = regime;
   return {
     ...regime,
     conditions: guardedNode(regime.conditions),
@@ -71,6 +71,7 @@ function guardedRegime(regime: Regime): Regime {
     paidFrom: guardedComputation(`${id} paidFrom`, regime.paidFrom),
     ...(paidUntil === undefined ? {} : { paidUntil: guardedComputation(`${id} paidUntil`, paidUntil) }),
     ...(choices === undefined ? {} : { choices: guardedComputation(`${id} choices`, choices) }),
+    ...(payments === undefined ? {} : { payments: guardedComputation(`${id} payments`, payments) }),
     ...(details === undefined ? {} : { details: guardedComputation(`${id} details`, details) }),
     deadlines: regime.deadlines.map((deadline) => guardedComputation(`${id} deadline`, deadline)),
     papers: regime.papers.map(guardedPaper),

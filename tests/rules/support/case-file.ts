@@ -24,6 +24,8 @@ const expectation = z.strictObject({
       z.strictObject({ monthly: z.int().optional(), daily: z.int().optional(), total: z.int().optional() }),
     )
     .optional(),
+  /** What is paid for which month, by the first day of the month. Every month must be named. */
+  payments: z.record(z.string(), z.strictObject({ days: z.int(), cents: z.int() })).optional(),
   /** Ids of the reasons why the amount is an estimate; an empty list asserts that it is exact. */
   about: z.array(z.string()).optional(),
   noAmount: z.literal(true).optional(),
