@@ -36,7 +36,7 @@ const leads: Readonly<Record<SituationId, readonly Lead[]>> = {
   'old-age': [{ benefit: 'csi' }, { benefit: 'pensao-social' }],
   disability: [{ benefit: 'psi', regime: 'psi' }, { benefit: 'assistencia-terceira-pessoa' }],
   'no-work': [],
-  ill: [],
+  ill: [{ benefit: 'doenca' }],
   caring: [],
   death: [],
 };

@@ -18,9 +18,12 @@ function isName(key: string, text: string): boolean {
 const mostHarmless = 12;
 const harmless = new Map([['check.json:errors.unclear-day', [31]]]);
 
+/** Services whose name has a number. */
+const numbered = /\bSNS 24\b/g;
+
 /** What a text must not say: amounts, percentages, articles, years, and numbers that may be figures of the law. */
 function lawIn(key: string, text: string): readonly string[] {
-  return wordsOf(text).flatMap((words) => [
+  return wordsOf(text.replaceAll(numbered, 'SNS')).flatMap((words) => [
     ...(words.match(/\d+[.,]\d+|\d+\s*[€%]|€\s*\d|\barts?\.\s*\d|n\.º|\b(19|20)\d\d\b/g) ?? []),
     ...(words.match(/\d+/g) ?? []).filter(
       (number) => Number(number) > mostHarmless && harmless.get(key)?.includes(Number(number)) !== true,

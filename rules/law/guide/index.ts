@@ -2,6 +2,7 @@ import { abonoCorrections } from './abono-de-familia';
 import { thirdPersonCorrections } from './assistencia-terceira-pessoa';
 import type { Correction } from './correction';
 import { csiCorrections } from './csi';
+import { sicknessCorrections } from './doenca';
 import { parentalCorrections } from './parental';
 import { socialPensionCorrections } from './pensao-social';
 import { psiCorrections } from './psi';
@@ -12,6 +13,7 @@ export const guideCorrections: Readonly<Record<string, readonly Correction[]>> =
   'abono-de-familia': abonoCorrections,
   'assistencia-terceira-pessoa': thirdPersonCorrections,
   csi: csiCorrections,
+  doenca: sicknessCorrections,
   parental: parentalCorrections,
   'pensao-social': socialPensionCorrections,
   psi: psiCorrections,

@@ -133,6 +133,24 @@ export const newParents: Answers = {
   otherParentEarnings: '9.000,00',
 };
 
+/** An employee with a sick note of forty days: sickness benefit is likely. */
+export const ill: Answers = {
+  sickPaper: 'cit',
+  sickFrom: '2026-11-10',
+  sickDays: '40',
+  sickCause: 'illness',
+  parentWork: 'employee',
+  registeredMonths: '24',
+  longGap: false,
+  daysWorked: '80',
+  sickWithoutWait: 'none',
+  sickBefore: false,
+  earningsInWindow: '7.200,00',
+  youngDescendants: '0',
+  descendantSupplement: false,
+  sickInstead: [],
+};
+
 /** Somebody who is likely to get a benefit, its form, and an act that the sheet names. */
 interface Journey {
   readonly answers: Answers;
@@ -147,6 +165,7 @@ export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
   csi: { answers: pensioner, form: 'CSI 1-DGSS', act: 'DL 232/2005' },
+  doenca: { answers: ill, form: 'CIT', act: 'DL 28/2004' },
   psi: { answers: withDisability, form: 'PSI 1-DGSS', act: 'DL 126-A/2017' },
   rsi: { answers: single, form: 'RSI 1-DGSS', act: 'Lei 13/2003' },
 };
