@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  addWorkingDays,
   addYears,
   completedMonths,
   completedYears,
@@ -58,6 +59,17 @@ describe('moving through the calendar', () => {
     expect(daysBetween('2026-10-23', '2026-11-22')).toBe(30);
     expect(daysBetween('2026-03-01', '2026-04-01')).toBe(31);
     expect(daysBetween('2026-11-22', '2026-11-21')).toBe(-1);
+  });
+
+  it.each([
+    ['2026-10-01', 5, '2026-10-08'],
+    ['2026-10-02', 5, '2026-10-09'],
+    ['2026-10-03', 1, '2026-10-05'],
+    ['2026-10-04', 1, '2026-10-05'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2026-10-02', 0, '2026-10-02'],
+  ])('%s and %i working days is %s', (from, days, to) => {
+    expect(addWorkingDays(from, days)).toBe(to);
   });
 
   it('finds the first of a month', () => {
