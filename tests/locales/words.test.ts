@@ -62,6 +62,7 @@ describe.each(locales)('the texts in %s', (locale) => {
   it.each([
     ['rsi', ['rendimento social de inserção', 'RSI', 'prestação social única', 'PSU', 'IAS']],
     ['csi', ['complemento solidário para idosos', 'CSI', 'pensão social de velhice', 'PSU', 'PSI']],
+    ['doenca', ['subsídio de doença', 'CIT', 'autodeclaração', 'índice de profissionalidade', 'majoração']],
     ['psi', ['prestação social para a inclusão', 'PSI', 'AMIM', 'bonificação por deficiência']],
     ['abono-de-familia', ['abono de família', 'bonificação por deficiência', 'Garantia para a Infância', 'prova escolar']],
   ])('keep the terms of the counter: %s', (benefit, terms) => {
