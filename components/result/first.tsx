@@ -4,6 +4,9 @@ import { CalendarButton } from './calendar-button';
 import { peopleText } from './people-text';
 import type { OutcomesProps } from './types';
 
+/** The text of a benefit that is not simply applied for stands among those of its deadlines. */
+const NO_DEADLINE = 'none';
+
 /** What to do first: the deadlines that run, what being late costs, and otherwise to apply or to ask. */
 export function First(props: OutcomesProps) {
   const { island, texts, outcomes } = props;
@@ -13,11 +16,12 @@ export function First(props: OutcomesProps) {
   if (open.length === 0) return undefined;
   const words = texts.result.first;
   const deadlines = deadlinesFor(open);
+  const apply = texts.deadlines[NO_DEADLINE]?.text ?? words.apply;
   const mustAsk = open.every(({ verdict }) => verdict === 'doubt');
   return (
     <section className="panel flow">
       <h2>{say(words.title)}</h2>
-      {deadlines.length === 0 || mustAsk ? <p>{say(mustAsk ? words.ask : words.apply)}</p> : undefined}
+      {deadlines.length === 0 || mustAsk ? <p>{say(mustAsk ? words.ask : apply)}</p> : undefined}
       {deadlines.map(({ id, by, monthsLost, daysLost = 0, subjects }) => {
         const text = texts.deadlines[id];
         const values = { date: format.day(by), monthsLost };
