@@ -32,7 +32,6 @@ const needsForeignRecord = all('needs-foreign-record', [
 export const sicknessPapers: readonly Paper[] = [
   { id: 'cit', onlyIf: certifiedBy('has-cit', ['cit', 'cit-paper']) },
   { id: 'foreign-medical-certificate', onlyIf: certifiedBy('has-foreign-certificate', ['foreign']) },
-  { id: 'identity-documents' },
   { id: 'foreign-insurance-record', onlyIf: needsForeignRecord },
   { id: 'iban' },
 ];
