@@ -33,7 +33,7 @@ const leads: Readonly<Record<SituationId, readonly Lead[]>> = {
   children: [{ benefit: 'abono-de-familia', regime: 'abono' }],
   baby: [{ benefit: 'parental' }, { benefit: 'abono-de-familia', regime: 'pre-natal' }],
   'low-income': [{ benefit: 'rsi' }],
-  'old-age': [{ benefit: 'csi' }, { benefit: 'pensao-social' }],
+  'old-age': [{ benefit: 'pensao-velhice' }, { benefit: 'csi' }, { benefit: 'pensao-social' }],
   disability: [{ benefit: 'psi', regime: 'psi' }, { benefit: 'assistencia-terceira-pessoa' }],
   'no-work': [],
   ill: [{ benefit: 'doenca' }],

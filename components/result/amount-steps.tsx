@@ -7,15 +7,15 @@ interface AmountStepsProps extends TellingProps {
   readonly amount: Amount | undefined;
 }
 
-/** How the amount came about, line by line, and why it may be an estimate. */
+/** How the amount came about, line by line, and why it is an estimate or there is none. */
 export function AmountSteps({ island: { language }, texts, amount }: AmountStepsProps) {
   const { say, format } = language;
   const words = texts.result.amount;
   const sum = amount?.monthly ?? amount?.total ?? amount?.daily;
-  if (amount === undefined || sum === undefined) return undefined;
+  if (amount === undefined) return undefined;
   return (
     <>
-      {amount.steps.length === 0 ? undefined : (
+      {amount.steps.length === 0 || sum === undefined ? undefined : (
         <details>
           <summary>{say(words.steps)}</summary>
           <dl className="lines">
@@ -41,7 +41,7 @@ export function AmountSteps({ island: { language }, texts, amount }: AmountSteps
       )}
       {amount.about.length === 0 ? undefined : (
         <details>
-          <summary>{say(words.why)}</summary>
+          <summary>{say(sum === undefined ? words.whyNone : words.why)}</summary>
           <ul className="bullets">
             {amount.about.map((id) => (
               <li key={id}>{sayOr(texts.about[id], id, language)}</li>

@@ -15,6 +15,7 @@ export function Choices(props: TellingProps & Pick<OutcomeProps, 'outcome' | 'ou
   if (choices.length === 0) return undefined;
   const words = texts.result.choices;
   const hasDays = choices.some(({ spans }) => spans.length > 0);
+  const hasStart = choices.some(({ from }) => from !== undefined);
   const person = outcomes.length > 1 ? personName(subject, told, texts.people, language) : undefined;
   return (
     <section className="flow">
@@ -24,12 +25,13 @@ export function Choices(props: TellingProps & Pick<OutcomeProps, 'outcome' | 'ou
         <thead>
           <tr>
             <th scope="col">{say(words.way)}</th>
+            {hasStart ? <th scope="col">{say(words.start)}</th> : undefined}
             {hasDays ? <th scope="col">{say(words.time)}</th> : undefined}
             <th scope="col">{say(words.amount)}</th>
           </tr>
         </thead>
         <tbody>
-          {choices.map(({ id, verdict, amount, spans }) => (
+          {choices.map(({ id, verdict, amount, spans, from }) => (
             <tr key={id} data-verdict={verdict}>
               <th scope="row">
                 <span className="way">
@@ -38,6 +40,7 @@ export function Choices(props: TellingProps & Pick<OutcomeProps, 'outcome' | 'ou
                 </span>
                 <span className={verdict === 'yes' ? 'sr-only' : 'hint'}>{say(words[verdict])}</span>
               </th>
+              {hasStart ? <td>{from === undefined ? '–' : language.format.day(from)}</td> : undefined}
               {hasDays ? (
                 <td>{spans.length === 0 ? '' : language.format.number(coveredDays(spans))}</td>
               ) : undefined}

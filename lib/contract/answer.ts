@@ -53,6 +53,8 @@ export interface ChoiceAnswer {
   readonly id: string;
   readonly verdict: Verdict;
   readonly amount: AmountAnswer;
+  /** The first day on which this way is open. */
+  readonly from?: IsoDate;
   readonly spans: readonly Span[];
 }
 

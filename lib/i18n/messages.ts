@@ -5,6 +5,7 @@ import type assistenciaTerceiraPessoa from '@/locales/en/benefits/assistencia-te
 import type csi from '@/locales/en/benefits/csi.json';
 import type doenca from '@/locales/en/benefits/doenca.json';
 import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
+import type pensaoVelhice from '@/locales/en/benefits/pensao-velhice.json';
 import type psi from '@/locales/en/benefits/psi.json';
 import type parental from '@/locales/en/benefits/parental.json';
 import type rsi from '@/locales/en/benefits/rsi.json';
@@ -33,6 +34,7 @@ export interface Messages {
     readonly csi: typeof csi;
     readonly doenca: typeof doenca;
     readonly 'pensao-social': typeof pensaoSocial;
+    readonly 'pensao-velhice': typeof pensaoVelhice;
     readonly psi: typeof psi;
     readonly parental: typeof parental;
     readonly rsi: typeof rsi;

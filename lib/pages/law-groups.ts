@@ -61,9 +61,9 @@ function ownerOf(figure: FigureId, uses: readonly Use[]): BenefitId | undefined 
 }
 
 function usedIn(regime: Regime): readonly string[] {
-  const { amount, paidFrom, paidUntil, deadlines, choices, payments, details, papers } = regime;
+  const { amount, paidFrom, paidUntil, deadlines, choices, outlook, payments, details, papers } = regime;
   const rules = [regime.conditions, ...extrasOf(regime), ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
-  const computations = [amount, paidFrom, paidUntil, choices, payments, details, ...deadlines].filter(
+  const computations = [amount, paidFrom, paidUntil, choices, outlook, payments, details, ...deadlines].filter(
     (one) => one !== undefined,
   );
   return [...rules.flatMap(conditionsOf), ...computations].flatMap(({ figures }) => figures);

@@ -3,6 +3,7 @@ import { abonoDeFamilia } from './abono-de-familia/abono-de-familia';
 import { assistenciaTerceiraPessoa } from './assistencia-terceira-pessoa/assistencia-terceira-pessoa';
 import { pensaoSocial } from './pensao-social/pensao-social';
 import { sickness } from './doenca/doenca';
+import { pensaoVelhice } from './pensao-velhice/pensao-velhice';
 import { csi } from './csi/csi';
 import { inclusion } from './psi/inclusion';
 import { parental } from './parental/parental';
@@ -15,6 +16,7 @@ export const benefits: Readonly<Record<string, Benefit>> = {
   csi,
   doenca: sickness,
   'pensao-social': pensaoSocial,
+  'pensao-velhice': pensaoVelhice,
   psi: inclusion,
   parental,
   rsi: minimumIncome,

@@ -40,6 +40,8 @@ export interface Regime {
   readonly choices?: Computation<readonly Choice[]>;
   /** What is paid for which month, when the days are known. */
   readonly payments?: Computation<readonly Payment[]>;
+  /** The ways that time opens, told instead of `choices` to who is refused on the day of the claim. */
+  readonly outlook?: Computation<readonly Choice[]>;
   /** What the amount alone does not say (`bracket`, …). */
   readonly details?: Computation<Readonly<Record<string, string | number>>>;
 }

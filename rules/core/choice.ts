@@ -20,6 +20,8 @@ export interface Choice {
   /** Whether this way is open to these people; one that is not does not appear at all. */
   readonly verdict: Exclude<Verdict, 'no'>;
   readonly amount: Amount;
+  /** The first day on which this way is open, where that is what ways differ in. */
+  readonly from?: IsoDate;
   /** The days laid out on the calendar, in order; empty where a way is not a matter of days. */
   readonly spans: readonly Span[];
 }

@@ -71,8 +71,10 @@ function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome
   const verdicts = Object.fromEntries(
     [trace, ...parts, ...ways].map((judged) => [judged.id, judged.verdict]),
   );
+  const whatever = <T>(computation: Computation<T> | undefined): T | undefined =>
+    computation === undefined ? undefined : compute(computation, known, law, verdicts);
   const worthOf = <T>(computation: Computation<T> | undefined): T | undefined =>
-    refused || computation === undefined ? undefined : compute(computation, known, law, verdicts);
+    refused ? undefined : whatever(computation);
   return {
     benefit,
     regime: regime.id,
@@ -90,8 +92,8 @@ function outcomeOf({ benefit, regime, subject, trace, law }: Judgement): Outcome
     paidUntil: worthOf(regime.paidUntil),
     deadlines: regime.deadlines.map(worthOf).filter((deadline) => deadline !== undefined),
     papers: papers.map(({ needed }) => needed).filter((needed) => needed !== undefined),
-    choices: worthOf(regime.choices) ?? [],
     payments: worthOf(regime.payments) ?? [],
+    choices: whatever(refused ? regime.outlook : regime.choices) ?? [],
     details: worthOf(regime.details) ?? {},
   };
 }

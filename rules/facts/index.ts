@@ -11,6 +11,7 @@ import { incomeFacts } from './income';
 import type { AnswerOf, Fact } from './kinds';
 import { minimumIncomeFacts } from './minimum-income';
 import { socialPensionFacts } from './pensao-social';
+import { oldAgePensionFacts } from './pensao-velhice';
 import { pensionFacts } from './pensions';
 import { childPsiFacts, psiFacts } from './psi';
 import { parentalFacts } from './parental';
@@ -26,6 +27,7 @@ const ofHousehold = {
   ...minimumIncomeFacts,
   ...pensionFacts,
   ...careerFacts,
+  ...oldAgePensionFacts,
   ...socialPensionFacts,
   ...thirdPersonFacts,
   ...stayFacts,
@@ -84,6 +86,9 @@ export const derivedFacts = [
   'socialPensionCover',
   'csiIncomeSoFar',
   'psiTold',
+  'pensionCareer',
+  'pensionOutlook',
+  'pensionMoney',
   'leaveStart',
   'sickCourse',
   'sickPay',

@@ -83,6 +83,8 @@ export const acts = {
     short: 'Código do Trabalho',
   },
   'dl-187-2007': { title: 'Decreto-Lei n.º 187/2007, de 10 de maio', short: 'DL 187/2007' },
+  'dl-40-89': { title: 'Decreto-Lei n.º 40/89, de 1 de fevereiro', short: 'DL 40/89' },
+  'lei-5-2022': { title: 'Lei n.º 5/2022, de 7 de janeiro', short: 'Lei 5/2022' },
   'dl-329-93': { title: 'Decreto-Lei n.º 329/93, de 25 de setembro', short: 'DL 329/93' },
   'portaria-424-2023': { title: 'Portaria n.º 424/2023', short: 'Portaria 424/2023' },
   'portaria-257-2012': { title: 'Portaria n.º 257/2012, de 27 de agosto', short: 'Portaria 257/2012' },

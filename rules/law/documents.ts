@@ -1,6 +1,7 @@
 import type { Cite } from '../core/cite';
 import type { Confidence } from '../core/series';
 import { abonoCites } from './articles/abono';
+import { oldAgePensionCites } from './articles/pensao-velhice';
 import { socialPensionCites } from './articles/pensao-social';
 import { csiCites } from './articles/csi';
 import { sicknessCites } from './articles/doenca';
@@ -44,6 +45,7 @@ export const documents = {
   'amim-receipt': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.start },
   'bank-balances': { issuer: 'bank', confidence: 'confirmed', cite: rsiCites.duration },
   cit: { code: 'CIT', issuer: 'doctor', confidence: 'confirmed', cite: sicknessCites.certificate },
+  'cga-record': { issuer: 'institution', confidence: 'unconfirmed', cite: oldAgePensionCites.unified },
   'civil-status-record': {
     issuer: 'registry',
     confidence: 'unconfirmed',
@@ -57,6 +59,11 @@ export const documents = {
   'csi-13-dgss': { code: 'CSI 13-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
   'board-date-proof': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.lateCertificate },
   'birth-proof': { issuer: 'registry', confidence: 'confirmed', cite: parentalCites.event },
+  'employer-activity-statement': {
+    issuer: 'employer',
+    confidence: 'confirmed',
+    cite: oldAgePensionCites.legalBan,
+  },
   'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
   'foreign-contributions-proof': {
     issuer: 'own',
@@ -83,6 +90,7 @@ export const documents = {
   'institution-declaration': { issuer: 'institution', confidence: 'confirmed', cite: rsiCites.duration },
   'irs-declaration': { issuer: 'tax-office', confidence: 'confirmed', cite: csiCites.resources },
   'job-centre-registration': { issuer: 'iefp', confidence: 'confirmed', cite: rsiCites.jobCentre },
+  'old-career-proof': { issuer: 'own', confidence: 'unconfirmed', cite: oldAgePensionCites.guarantee },
   'parish-residence-statement': { issuer: 'parish', confidence: 'confirmed', cite: csiCites.sixYears },
   'parental-medical-declaration': { issuer: 'doctor', confidence: 'confirmed', cite: parentalCites.event },
   payslips: { issuer: 'employer', confidence: 'confirmed', cite: rsiCites.duration },
@@ -115,6 +123,18 @@ export const documents = {
   },
   'rp5045-dgss': { code: 'RP5045-DGSS', issuer: 'iss', confidence: 'confirmed', cite: abonoCites.claim },
   'rp5049-dgss': { code: 'RP5049-DGSS', issuer: 'iss', confidence: 'confirmed', cite: parentalCites.event },
+  'rp5068-dgss': {
+    code: 'RP5068-DGSS',
+    issuer: 'iss',
+    confidence: 'secondary',
+    cite: oldAgePensionCites.start,
+  },
+  'rp5080-dgss': {
+    code: 'RP5080-DGSS',
+    issuer: 'iss',
+    confidence: 'secondary',
+    cite: oldAgePensionCites.start,
+  },
   'rsi-1-1-dgss': { code: 'RSI 1/1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rsi-1-dgss': { code: 'RSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rv-1017-dgss': { code: 'RV1017-DGSS', issuer: 'iss', confidence: 'confirmed' },

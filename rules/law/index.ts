@@ -13,6 +13,7 @@ import { minimumWageFigures } from './figures/minimum-wage';
 import { socialPensionFigures } from './figures/social-pension';
 import { parentalFigures } from './figures/parental';
 import { parentalAmounts, socialParentalWeights } from './figures/parental-social';
+import { oldAgeFigures } from './figures/old-age';
 import { pensionAgeFigures } from './figures/pension-age';
 import { pensionFormulaFigures } from './figures/pension-formula';
 import { pensionMinimumFigures } from './figures/pension-minimums';
@@ -39,6 +40,7 @@ export const figures = {
   ...careerFigures,
   ...pensionFormulaFigures,
   ...pensionMinimumFigures,
+  ...oldAgeFigures,
   ...socialPensionFigures,
   ...psiFigures,
   ...thirdPersonFigures,

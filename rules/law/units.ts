@@ -6,6 +6,7 @@ import { csiUnits } from './figures/csi-units';
 import { socialPensionUnits } from './figures/pensao-social-units';
 import { thirdPersonUnits } from './figures/third-person-units';
 import { psiUnits } from './figures/psi-units';
+import { oldAgeUnits } from './figures/old-age-units';
 import { parentalUnits } from './figures/parental-units';
 import type { FigureId } from './index';
 
@@ -27,6 +28,7 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...minimumIncomeUnits,
   ...socialPensionUnits,
   ...contributoryPensionUnits,
+  ...oldAgeUnits,
   ...thirdPersonUnits,
   ...csiUnits,
   ...psiUnits,

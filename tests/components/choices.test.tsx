@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { askedBenefit } from '@/app/asked-benefits';
+import { AmountSteps } from '@/components/result/amount-steps';
 import { Choices } from '@/components/result/choices';
 import { Month } from '@/components/result/month';
 import { WayDays } from '@/components/result/way-days';
@@ -66,6 +67,24 @@ describe('the ways side by side', () => {
       'Ask at the counter whether this is open to you.',
       'about €500.00 per month',
     ]);
+  });
+
+  it('name the first day of each way, where ways differ in it', () => {
+    const dated = outcomeWith([{ ...alone, from: '2027-03-01' }]);
+    const props = { island, texts, outcomes: [dated] };
+    const drawn = textsIn(renderToStaticMarkup(<Choices {...props} outcome={dated} />));
+    expect(drawn).toContain('From');
+    expect(drawn).toContain('1 March 2027');
+    const side = { texts, language, told, outcomes: [dated], questions: messages.check.page };
+    expect(choiceLines([dated]).map(({ write }) => write(side))).toEqual([
+      'you alone · from 1 March 2027 · about €500.00 per month · Ask at the counter whether this is open to you.',
+    ]);
+  });
+
+  it('tell why a way has no amount', () => {
+    const amount = { about: ['guess'], steps: [] };
+    const drawn = renderToStaticMarkup(<AmountSteps island={island} texts={texts} amount={amount} />);
+    expect(textsIn(drawn)).toEqual(['Why there is no amount', 'guess']);
   });
 
   it('can be looked into one at a time', () => {

@@ -102,8 +102,10 @@ function conditionsIn({ conditions, parts, papers, ways = [] }: Regime): readonl
 }
 
 function computationsIn(regime: Regime): readonly Computation<unknown>[] {
-  const { amount, paidFrom, paidUntil, details, choices, deadlines } = regime;
-  return [amount, paidFrom, paidUntil, details, choices, ...deadlines].filter((one) => one !== undefined);
+  const { amount, paidFrom, paidUntil, details, choices, outlook, deadlines } = regime;
+  return [amount, paidFrom, paidUntil, details, choices, outlook, ...deadlines].filter(
+    (one) => one !== undefined,
+  );
 }
 
 function readBy({ regimes }: Benefit): ReadonlySet<string> {

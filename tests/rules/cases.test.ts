@@ -48,7 +48,9 @@ function expectOutcome(outcome: Outcome, wanted: Case['expect']): void {
   if (wanted.daily !== undefined) expect(outcome.amount?.daily).toBe(wanted.daily);
   if (wanted.total !== undefined) expect(outcome.amount?.total).toBe(wanted.total);
   if (wanted.choices !== undefined) {
-    const told = Object.fromEntries(outcome.choices.map(({ id, amount }) => [id, amount]));
+    const told = Object.fromEntries(
+      outcome.choices.map(({ id, amount, from, verdict }) => [id, { ...amount, from, verdict }]),
+    );
     expect(Object.keys(told).sort()).toEqual(Object.keys(wanted.choices).sort());
     expect(told).toMatchObject(wanted.choices);
   }

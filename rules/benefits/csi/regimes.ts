@@ -11,7 +11,8 @@ import { amount } from './amount';
 import { residenceTest, sixYears } from './legal-residence';
 import { papersBeforePsu, papersWithPsu } from './papers';
 import { resourcesWithinLimits, withoutChildrensIncome } from './resources';
-import { beforeAgeRises, beforeMonthEnds, paidFrom } from './time';
+import { beforeAgeRises } from '../shared/pension-age';
+import { beforeMonthEnds, paidFrom } from './time';
 import { waysBeforePsu, waysWithPsu } from './ways-in';
 
 const claimsOtherRights = condition({

@@ -1,5 +1,9 @@
 import type { Known } from '../../core/condition';
-import { socialPensionAgreements, type AgreementCountry, type AgreementCover } from '../../law/agreements/social-pension';
+import {
+  socialPensionAgreements,
+  type AgreementCountry,
+  type AgreementCover,
+} from '../../law/agreements/social-pension';
 import type { Paper } from '../../law/residence/standing';
 import type { SocialPensionCover } from '../shared/condition';
 

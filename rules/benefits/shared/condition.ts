@@ -1,6 +1,7 @@
 import { computationOf } from '../../core/amount';
 import { conditionOf } from '../../core/condition';
 import type { IsoDate } from '../../core/dates';
+import type { Cents, Share } from '../../core/money';
 import type { Answers } from '../../facts';
 import type { Figures } from '../../law';
 
@@ -131,6 +132,54 @@ export interface DerivedSickness {
     { readonly earnings: number; readonly days: number } | { readonly open: readonly string[] };
 }
 
+/** The years of work for an old-age pension, as far as they are told. */
+export interface PensionCareer {
+  /** In the general scheme in Portugal; 0 until `missing` is empty. */
+  readonly years: number;
+  /** Facts that would tell them. */
+  readonly missing: readonly string[];
+  /** Elsewhere, as far as told: an office may add them. */
+  readonly elsewhere: number;
+  readonly missingElsewhere: readonly string[];
+}
+
+/** The first day of an age, and whether the age of that year is published. */
+interface AgeDay {
+  readonly on: IsoDate;
+  readonly isSure: boolean;
+}
+
+/** What the old-age pension computes; always known. */
+export interface DerivedOldAge {
+  readonly pensionCareer: PensionCareer;
+  readonly pensionOutlook: {
+    /** The day of pension age; absent while no age is published, or the birth not told. */
+    readonly normal?: AgeDay | undefined;
+    /** The day of the personal age, by the years here, and with those elsewhere. */
+    readonly personal?: { readonly here: AgeDay; readonly together: AgeDay } | undefined;
+    /** The last day of the years whose pension age is published. */
+    readonly knownUntil?: IsoDate | undefined;
+    /** Months between the earliest day of an early pension and the personal age. */
+    readonly earlyMonths?: number | undefined;
+  };
+  /** Absent while years are missing or a figure is not published. */
+  readonly pensionMoney: PensionMoney;
+}
+
+/** What the pension is worked out from, per month. */
+export interface PensionMoney {
+  /** By years in Portugal alone; as the part of Portugal; or together with the civil service. */
+  readonly by: 'here' | 'part' | 'civil-service';
+  readonly years: number;
+  /** By the formula; absent while the earnings are not told. */
+  readonly base?: Cents | undefined;
+  /** The lowest pension for these years, and the figure that names it. */
+  readonly minimum: Cents;
+  readonly minimumId: string;
+  /** What each month of work after pension age adds. */
+  readonly bonus: Share;
+}
+
 /** Everything a condition may need. */
 export type Facts = Answers &
   Derived &
@@ -138,7 +187,8 @@ export type Facts = Answers &
   DerivedCover &
   DerivedCsi &
   DerivedPsi &
-  DerivedSickness;
+  DerivedSickness &
+  DerivedOldAge;
 
 /** One sentence of the law; its predicate gets the declared facts and figures only. */
 export const condition = conditionOf<Facts, Figures>();

@@ -1,7 +1,8 @@
+import type { Deadline } from '../../core/amount';
 import type { Cite } from '../../core/cite';
 import { count, day, doubt, type Condition } from '../../core/condition';
 import { addDays, addMonths, completedMonths, isoDate, yearOf, type IsoDate } from '../../core/dates';
-import { condition } from './condition';
+import { computation, condition } from './condition';
 
 const MONTHS_A_YEAR = 12;
 
@@ -43,3 +44,16 @@ export function normalAgeReached(cite: Cite): Condition {
     turnsOn: ({ birthDate }, { pensionAgeMonths }) => [addMonths(birthDate, pensionAgeMonths)],
   });
 }
+
+/** The pension age rises with the new year for those who have reached the age of this year and not yet the next one. */
+export const beforeAgeRises = computation({
+  needs: ['birthDate', 'claimDate'],
+  figures: ['pensionAgeMonths', 'pensionAgeMonthsNextYear'],
+  of: ({ birthDate, claimDate }, law): Deadline | undefined => {
+    const newYear = isoDate(yearOf(claimDate) + 1, 1, 1);
+    const risesAbove =
+      hasPensionAge(birthDate, claimDate, law.pensionAgeMonths) &&
+      !hasPensionAge(birthDate, newYear, law.pensionAgeMonthsNextYear);
+    return risesAbove ? { id: 'before-age-rises', by: addDays(newYear, -1), monthsLost: 0 } : undefined;
+  },
+});

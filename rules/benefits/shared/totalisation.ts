@@ -38,6 +38,14 @@ const doubtOf: Readonly<Record<Exclude<Cover, 'eu' | 'excluded'>, string>> = {
 };
 
 /**
+ * The doubt that periods abroad leave, whatever their number.
+ * @example doubtOfCover('likely') // 'needs-totalisation'
+ */
+export function doubtOfCover(cover: Cover): string {
+  return doubtOf[cover === 'eu' ? 'likely' : cover === 'excluded' ? 'none' : cover];
+}
+
+/**
  * A guarantee period: met in Portugal, or together with periods abroad. Those of the EU count as if they lay here; with
  * any other country only an office can add them up, and no agreement that merely does not name the branch is a *no*.
  * The order of questions needs `insuredAbroad` and the fact `abroad`. Texts: `conditions.<id>-here`,

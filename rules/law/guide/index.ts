@@ -5,6 +5,7 @@ import { csiCorrections } from './csi';
 import { sicknessCorrections } from './doenca';
 import { parentalCorrections } from './parental';
 import { socialPensionCorrections } from './pensao-social';
+import { oldAgePensionCorrections } from './pensao-velhice';
 import { psiCorrections } from './psi';
 import { rsiCorrections } from './rsi';
 
@@ -16,6 +17,7 @@ export const guideCorrections: Readonly<Record<string, readonly Correction[]>> =
   doenca: sicknessCorrections,
   parental: parentalCorrections,
   'pensao-social': socialPensionCorrections,
+  'pensao-velhice': oldAgePensionCorrections,
   psi: psiCorrections,
   rsi: rsiCorrections,
 };

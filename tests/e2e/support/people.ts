@@ -115,6 +115,21 @@ export const withDisability: Answers = {
   everyoneHasNiss: true,
 };
 
+/** Past pension age, with twenty years of work here: the old-age pension is likely. */
+export const worker: Answers = {
+  birthDate: '1955-05-05',
+  ownPensions: [],
+  pensionScheme: 'general',
+  fullYears: 20,
+  shortYears: [],
+  monthsBefore1994: 0,
+  cgaYears: 0,
+  averageEarnings: '900',
+  monthsAfterPensionAge: 0,
+  citizenship: 'other',
+  insuredAbroad: [],
+};
+
 /** Two insured parents of a baby born a few days ago, who have not decided how to share: parental benefit is likely. */
 export const newParents: Answers = {
   parentalEvent: 'birth',
@@ -162,6 +177,7 @@ interface Journey {
 export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'abono-de-familia': { answers: family, form: 'RP5045-DGSS', act: 'DL 176/2003' },
   parental: { answers: newParents, form: 'RP5049-DGSS', act: 'DL 91/2009' },
+  'pensao-velhice': { answers: worker, form: 'RP5068-DGSS', act: 'DL 187/2007' },
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
   csi: { answers: pensioner, form: 'CSI 1-DGSS', act: 'DL 232/2005' },

@@ -132,6 +132,27 @@ describe('the end of a no', () => {
   });
 });
 
+describe('the ways that time opens', () => {
+  const later: Benefit = {
+    ...sample,
+    regimes: sample.regimes.map((regime) => ({
+      ...regime,
+      choices: computation({ needs: [], of: (): readonly Choice[] => [way('now')] }),
+      outlook: computation({ needs: [], of: (): readonly Choice[] => [way('later')] }),
+    })),
+  };
+
+  function way(id: string): Choice {
+    return { id, verdict: 'yes', from: '2027-03-01', amount: { about: [], steps: [] }, spans: [] };
+  }
+
+  it('are told to who is refused, and the choices to everybody else', () => {
+    const choicesOf = (told: Told) => judgeFor(later, told)[0]?.choices.map(({ id }) => id);
+    expect(choicesOf(person)).toEqual(['now']);
+    expect(choicesOf({ ...person, movableAssets: 10_000_000 })).toEqual(['later']);
+  });
+});
+
 describe('a benefit that stands open instead', () => {
   const other = all('other', [
     condition({

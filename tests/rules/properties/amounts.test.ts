@@ -43,6 +43,7 @@ function faultsOfDays({ paidFrom, paidUntil, deadlines, choices }: Outcome): rea
     paidUntil,
     ...deadlines.map(({ by }) => by),
     ...spans.flatMap(({ from, until }) => [from, until]),
+    ...choices.map(({ from }) => from),
   ].filter((day) => day !== undefined);
   return [
     ...days.filter((day) => !isIsoDate(day)).map((day) => `${day} is no day`),

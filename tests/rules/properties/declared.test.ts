@@ -61,7 +61,7 @@ function guardedPaper(paper: Paper): Paper {
 }
 
 function guardedRegime(regime: Regime): Regime {
-  const { id, paidUntil, choices, payments, details, ways } = regime;
+  const { id, paidUntil, choices, outlook, payments, details, ways } = regime;
   return {
     ...regime,
     conditions: guardedNode(regime.conditions),
@@ -72,6 +72,7 @@ function guardedRegime(regime: Regime): Regime {
     ...(paidUntil === undefined ? {} : { paidUntil: guardedComputation(`${id} paidUntil`, paidUntil) }),
     ...(choices === undefined ? {} : { choices: guardedComputation(`${id} choices`, choices) }),
     ...(payments === undefined ? {} : { payments: guardedComputation(`${id} payments`, payments) }),
+    ...(outlook === undefined ? {} : { outlook: guardedComputation(`${id} outlook`, outlook) }),
     ...(details === undefined ? {} : { details: guardedComputation(`${id} details`, details) }),
     deadlines: regime.deadlines.map((deadline) => guardedComputation(`${id} deadline`, deadline)),
     papers: regime.papers.map(guardedPaper),

@@ -17,11 +17,17 @@ const expectation = z.strictObject({
   monthlyMax: z.int().optional(),
   daily: z.int().optional(),
   total: z.int().optional(),
-  /** Ways to use the right, by id: what each pays. Every way must be named. */
+  /** Ways to use the right, by id: what each pays, from when, how sure. Every way must be named. */
   choices: z
     .record(
       z.string(),
-      z.strictObject({ monthly: z.int().optional(), daily: z.int().optional(), total: z.int().optional() }),
+      z.strictObject({
+        monthly: z.int().optional(),
+        daily: z.int().optional(),
+        total: z.int().optional(),
+        from: z.string().optional(),
+        verdict: z.enum(['yes', 'unknown', 'doubt']).optional(),
+      }),
     )
     .optional(),
   /** What is paid for which month, by the first day of the month. Every month must be named. */

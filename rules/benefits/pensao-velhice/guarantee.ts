@@ -1,0 +1,117 @@
+import { all, any, count, doubt, type Answer, type Node } from '../../core/condition';
+import { oldAgePensionCites as cites } from '../../law/articles/pensao-velhice';
+import { coverOf } from '../../law/agreements/cover';
+import { careerYears } from '../shared/career';
+import { condition, type Facts } from '../shared/condition';
+import { doubtOfCover } from '../shared/totalisation';
+
+const MONTHS_A_YEAR = 12;
+
+const counting = ['densityDays', 'densityMonthsBefore'] as const;
+const years = ['fullYears', 'shortYears', 'monthsBefore1994'] as const;
+
+/** Enough years in Portugal, counted by their days. */
+const yearsHere = condition({
+  id: 'guarantee-years-here',
+  cite: cites.guarantee,
+  needs: ['pensionScheme', ...years],
+  figures: [...counting, 'pensionGuaranteeYears'],
+  holds: (known, law) => careerYears(known, law).years >= law.pensionGuaranteeYears,
+  shows: (known, law) => {
+    const counted = careerYears(known, law);
+    return {
+      own: count(counted.years),
+      limit: count(law.pensionGuaranteeYears),
+      full: count(counted.full),
+      together: count(counted.together),
+      before: count(counted.before1994),
+      dropped: count(counted.surplusDays),
+      left: count(counted.daysLeft),
+    };
+  },
+});
+
+/** Somebody with years here is told how they were counted. */
+const anyYearHere = condition({
+  id: 'any-year-here',
+  cite: cites.guarantee,
+  needs: ['pensionScheme', ...years],
+  figures: [...counting, 'pensionLeastYearsHere'],
+  holds: (known, law) => careerYears(known, law).years >= law.pensionLeastYearsHere,
+  shows: (known, law) => ({
+    limit: count(law.pensionLeastYearsHere),
+    left: count(careerYears(known, law).daysLeft),
+  }),
+});
+
+const voluntary: Node = all('guarantee-voluntary', [
+  condition({
+    id: 'insured-voluntarily',
+    cite: cites.voluntary,
+    needs: ['pensionScheme'],
+    holds: ({ pensionScheme }) => pensionScheme !== 'general',
+  }),
+  condition({
+    id: 'voluntary-months-enough',
+    cite: cites.voluntary,
+    needs: ['voluntaryMonths'],
+    figures: ['pensionVoluntaryMonths'],
+    holds: ({ voluntaryMonths }, { pensionVoluntaryMonths }) => voluntaryMonths >= pensionVoluntaryMonths,
+    shows: ({ voluntaryMonths }, { pensionVoluntaryMonths }) => ({
+      own: count(voluntaryMonths),
+      limit: count(pensionVoluntaryMonths),
+    }),
+  }),
+]);
+
+/** Before others are added, a year must lie in Portugal; a year of voluntary insurance may be one. */
+const oneYearHere = condition({
+  id: 'one-year-here',
+  cite: cites.totalisation,
+  needs: [...years, 'voluntaryMonths'],
+  figures: [...counting, 'pensionLeastYearsHere'],
+  holds: (known, law) =>
+    careerYears(known, law).years >= law.pensionLeastYearsHere ||
+    (known.voluntaryMonths >= law.pensionLeastYearsHere * MONTHS_A_YEAR && doubt('voluntary-and-other')),
+  shows: (known, law) => ({
+    own: count(careerYears(known, law).years),
+    limit: count(law.pensionLeastYearsHere),
+  }),
+});
+
+type Elsewhere = Pick<Facts, 'voluntaryMonths' | 'cgaYears' | 'insuredAbroad' | 'pensionYearsAbroad'>;
+
+/** Years with the civil service and with the EU are added by the law; with others only an office can say. */
+function together(here: number, known: Elsewhere, needed: number): Answer {
+  const withCivilService = here + known.cgaYears;
+  if (withCivilService >= needed) return true;
+  const cover = coverOf(known.insuredAbroad, 'pensions');
+  if (cover === 'eu' && withCivilService + known.pensionYearsAbroad >= needed) return true;
+  const byVoluntary = Math.floor(known.voluntaryMonths / MONTHS_A_YEAR);
+  if (withCivilService + byVoluntary >= needed) return doubt('voluntary-and-other');
+  return withCivilService + byVoluntary + known.pensionYearsAbroad >= needed && doubt(doubtOfCover(cover));
+}
+
+const enoughTogether = condition({
+  id: 'guarantee-together',
+  cite: cites.totalisation,
+  needs: [...years, 'voluntaryMonths', 'cgaYears', 'insuredAbroad', 'pensionYearsAbroad'],
+  figures: [...counting, 'pensionGuaranteeYears'],
+  holds: (known, law) => together(careerYears(known, law).years, known, law.pensionGuaranteeYears),
+  shows: (known, law) => ({
+    own: count(
+      careerYears(known, law).years +
+        known.cgaYears +
+        known.pensionYearsAbroad +
+        Math.floor(known.voluntaryMonths / MONTHS_A_YEAR),
+    ),
+    limit: count(law.pensionGuaranteeYears),
+  }),
+});
+
+/** The time of contributions: in Portugal, by voluntary insurance, or together with other schemes and countries. */
+export const guarantee: Node = any('guarantee', [
+  all('guarantee-here', [anyYearHere, yearsHere]),
+  voluntary,
+  all('guarantee-elsewhere', [oneYearHere, enoughTogether]),
+]);
