@@ -5,16 +5,7 @@ import { missingFor } from '@/lib/result/missing';
 import { paperData } from '@/lib/result/paper-data';
 import { papersFor } from '@/lib/result/papers';
 import { keyReasons } from '@/lib/result/reasons';
-import { coveredDays } from '@/lib/result/spans';
-import {
-  amountText,
-  claimOf,
-  doubtText,
-  findingOf,
-  missingText,
-  sayOr,
-  wholeAmountText,
-} from '@/lib/result/words';
+import { amountText, claimOf, doubtText, findingOf, missingText, sayOr } from '@/lib/result/words';
 import { personName, questionValues } from '@/lib/texts/names';
 import type { IsoDate, Outcome, Told, Trace } from '@/rules';
 import type { Line, Side } from './side';
@@ -52,29 +43,6 @@ function verdictLine(outcome: Outcome, side: Side) {
       <strong>{[verdictWord, money].filter(Boolean).join(' · ')}</strong>
       {from === undefined ? undefined : ` · ${from}`}
     </>
-  );
-}
-
-/** The ways to use a right, each with its days and all of its money. */
-export function choiceLines(outcomes: readonly Outcome[]): readonly Line[] {
-  return outcomes.flatMap(({ choices, subject }) =>
-    choices.map(({ id, verdict, amount, spans, from }): Line => ({
-      isBox: true,
-      write: ({ texts, language, told }) => {
-        const words = texts.result.choices;
-        const days = coveredDays(spans);
-        return [
-          ...(outcomes.length > 1 ? [personName(subject, told, texts.people, language)] : []),
-          sayOr(texts.choices[id]?.title, id, language),
-          ...(from === undefined ? [] : [language.say(words.from, { date: language.format.day(from) })]),
-          ...(days === 0 ? [] : [language.say(words.days, { days })]),
-          wholeAmountText(amount, texts, language),
-          ...(verdict === 'yes' ? [] : [language.say(words[verdict])]),
-        ]
-          .filter(Boolean)
-          .join(' · ');
-      },
-    })),
   );
 }
 

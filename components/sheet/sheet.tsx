@@ -6,8 +6,8 @@ import { benefitName } from '@/lib/result/words';
 import { unitOf } from '@/lib/result/units';
 import { languageOf } from '@/lib/texts/language';
 import { judgeFor, readerOf } from '@/rules';
+import { choiceLines } from './choice-lines';
 import {
-  choiceLines,
   dayLines,
   papersToBring,
   paymentLines,

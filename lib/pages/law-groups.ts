@@ -63,8 +63,15 @@ function ownerOf(figure: FigureId, uses: readonly Use[]): BenefitId | undefined 
 function usedIn(regime: Regime): readonly string[] {
   const { amount, paidFrom, paidUntil, deadlines, choices, outlook, payments, details, papers } = regime;
   const rules = [regime.conditions, ...extrasOf(regime), ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
-  const computations = [amount, paidFrom, paidUntil, choices, outlook, payments, details, ...deadlines].filter(
-    (one) => one !== undefined,
-  );
+  const computations = [
+    amount,
+    paidFrom,
+    paidUntil,
+    choices,
+    outlook,
+    payments,
+    details,
+    ...deadlines,
+  ].filter((one) => one !== undefined);
   return [...rules.flatMap(conditionsOf), ...computations].flatMap(({ figures }) => figures);
 }

@@ -5,7 +5,7 @@ import { AmountSteps } from '@/components/result/amount-steps';
 import { Choices } from '@/components/result/choices';
 import { Month } from '@/components/result/month';
 import { WayDays } from '@/components/result/way-days';
-import { choiceLines } from '@/components/sheet/lines';
+import { choiceLines } from '@/components/sheet/choice-lines';
 import { readMessages } from '@/lib/i18n/messages';
 import { monthsOf, weekdaysIn } from '@/lib/result/months';
 import { spanRows } from '@/lib/result/spans';
