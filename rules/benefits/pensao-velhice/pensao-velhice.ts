@@ -99,7 +99,7 @@ function derive(situation: Known, law: FiguresOnDay): Known {
   };
 }
 
-/** Age and other pensions, the years of work, then what few people have, the earnings, and citizenship for a paper. */
+/** Age and other pensions, the years of work here and elsewhere, what few people have, the earnings, a paper. */
 const order: readonly FactId[] = [
   'claimDate',
   'birthDate',
@@ -109,17 +109,17 @@ const order: readonly FactId[] = [
   'shortYears',
   'monthsBefore1994',
   'voluntaryMonths',
+  'cgaYears',
+  'insuredAbroad',
+  'pensionYearsAbroad',
   'jobEndsByLaw',
   'yearsAtSixty',
   'ageAtFirstContribution',
   'unemploymentEnded',
   'ageAtUnemployment',
-  'cgaYears',
   'averageEarnings',
   'monthsAfterPensionAge',
   'citizenship',
-  'insuredAbroad',
-  'pensionYearsAbroad',
   'workedWithDisability',
 ];
 
