@@ -13,7 +13,7 @@ import { ageFigures } from './law/figures/ages';
  */
 export { completedYears, firstOfMonth, isIsoDate, yearOf } from './core/dates';
 export { factOf } from './core/interview';
-export { answerTo, PEOPLE, personId, withAnswer } from './core/situation';
+export { answerTo, FAMILY, PEOPLE, personId, withAnswer } from './core/situation';
 export { vocabulary, type Fact } from './facts';
 export { readerOf } from './core/figures';
 export { firstClaimDate } from './law/first-claim-date';

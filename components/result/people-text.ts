@@ -3,7 +3,7 @@ import type { ResultProps } from './screens';
 
 /** The people of some subjects, as a list in words. */
 export function peopleText(
-  subjects: readonly string[],
+  subjects: readonly (string | undefined)[],
   { island: { told, language }, texts }: Pick<ResultProps, 'island' | 'texts'>,
 ): string {
   return language.format.list(subjects.map((subject) => personName(subject, told, texts.people, language)));

@@ -62,7 +62,7 @@ export interface ChoiceAnswer {
 export interface Answer {
   readonly id: string;
   readonly benefit: string;
-  /** `child-1`, `unborn`; null for the claimant, or while nobody can be judged. */
+  /** `child-1`, `unborn`, `family`; null for the claimant, or while nobody can be judged. */
   readonly subject: string | null;
   readonly verdict: Verdict;
   readonly reasons: readonly ReasonAnswer[];

@@ -1,8 +1,8 @@
 import type { Deadline, Outcome } from '@/rules';
 
-/** A deadline and whom it is for. */
+/** A deadline and whom it is for; `undefined` is the claimant. */
 export interface DeadlineFor extends Deadline {
-  readonly subjects: readonly string[];
+  readonly subjects: readonly (string | undefined)[];
 }
 
 /** The deadlines of all outcomes, the first to run out first; the same day for several people stands once. */
@@ -11,7 +11,7 @@ export function deadlinesFor(outcomes: readonly Outcome[]): readonly DeadlineFor
   for (const { deadlines, subject } of outcomes)
     for (const deadline of deadlines) {
       const key = `${deadline.id} ${deadline.by} ${deadline.monthsLost} ${deadline.daysLost ?? 0}`;
-      const subjects = [...(found.get(key)?.subjects ?? []), ...(subject === undefined ? [] : [subject])];
+      const subjects = [...(found.get(key)?.subjects ?? []), subject];
       found.set(key, { ...deadline, subjects });
     }
   return [...found.values()].sort((a, b) => (a.by < b.by ? -1 : 1));

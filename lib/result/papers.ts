@@ -4,8 +4,8 @@ import type { Outcome } from '@/rules';
 export interface PaperToBring {
   readonly id: string;
   readonly need: 'yes' | 'maybe';
-  /** Subjects it is needed for, when it is not for all of them. */
-  readonly only: readonly string[];
+  /** Subjects it is needed for, when it is not for all of them; `undefined` is the claimant. */
+  readonly only: readonly (string | undefined)[];
 }
 
 /** The papers of all outcomes together, each once, in the order of the law; a certain need beats a possible one. */
@@ -17,7 +17,7 @@ export function papersFor(outcomes: readonly Outcome[]): readonly PaperToBring[]
     const isSure = granted.some(({ papers }) =>
       papers.some((paper) => paper.id === id && paper.need === 'yes'),
     );
-    const only = needing.length === granted.length ? [] : needing.flatMap(({ subject }) => subject ?? []);
+    const only = needing.length === granted.length ? [] : needing.map(({ subject }) => subject);
     return { id, need: isSure ? 'yes' : 'maybe', only };
   });
 }

@@ -1,13 +1,13 @@
 import { birthOf, placeIn } from '@/lib/session/people';
 import type { IsoDate, Told } from '@/rules';
-import { answerTo, factOf, firstOfMonth, vocabulary, yearOf, type Fact } from '@/rules/asking';
+import { answerTo, factOf, FAMILY, firstOfMonth, vocabulary, yearOf, type Fact } from '@/rules/asking';
 import type { TextValues } from '@/lib/i18n/format';
 import type { Language } from './language';
 import type { PageTexts } from './types';
 
 /**
  * How somebody is called: by number, and by date of birth once it is told. Never by a name.
- * @param id `child-1`, `adult-2`, `unborn`; `undefined` for the claimant
+ * @param id `child-1`, `adult-2`, `unborn`, `family`; `undefined` for the claimant
  */
 export function personName(
   id: string | undefined,
@@ -16,6 +16,7 @@ export function personName(
   { say, format }: Language,
 ): string {
   if (id === undefined) return say(texts.you);
+  if (id === FAMILY) return say(texts.family);
   const place = placeIn(id);
   if (place === undefined) return say(texts.unborn);
   const born = birthOf(told, place);

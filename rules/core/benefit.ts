@@ -7,8 +7,11 @@ import type { FiguresOnDay, Registry } from './figures';
 import type { Outcome } from './outcome';
 import type { Payment } from './payment';
 
-/** Whom a regime is judged for: the claimant, each child of the household, or the child to be born. */
-export type SubjectKind = 'claimant' | 'child' | 'unborn';
+/**
+ * Whom a regime is judged for: the claimant, each child of the household, the child to be born, or the family as one.
+ * The family stands beside a claimant who is judged for something of their own.
+ */
+export type SubjectKind = 'claimant' | 'child' | 'unborn' | 'family';
 
 /** A paper or form, needed under a condition. */
 export interface Paper {

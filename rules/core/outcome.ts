@@ -21,7 +21,7 @@ export interface NeededPaper {
 export interface Outcome {
   readonly benefit: string;
   readonly regime: string;
-  /** `child-1`, `unborn`; absent for the claimant. */
+  /** `child-1`, `unborn`, `family`; absent for the claimant. */
   readonly subject: string | undefined;
   readonly verdict: Verdict;
   readonly trace: Trace;

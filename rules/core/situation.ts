@@ -9,12 +9,15 @@ export type Situation = Known;
 /** The fact that holds the day of the claim in every situation. */
 export const CLAIM_DATE = 'claimDate';
 
+/** The id of the family where a regime is judged for it. */
+export const FAMILY = 'family';
+
 /** The lists of people in a situation, and the word that numbers each in the contract. */
 export const PEOPLE = { children: 'child', adults: 'adult' } as const;
 
 /** Somebody a benefit is judged for, with all that is known about them. */
 export interface Subject {
-  /** `child-1`; absent for the claimant. */
+  /** `child-1`, `unborn`, `family`; absent for the claimant. */
   readonly id?: string;
   readonly known: Known;
 }
@@ -40,7 +43,7 @@ export function isAskedFor({ askedFor }: Regime, situation: Situation): boolean 
 }
 
 /**
- * Whom to judge: the claimant, every child told so far, or the child to be born (when `pregnant` is told).
+ * Whom to judge: the claimant, every child told so far, the child to be born (when `pregnant` is told), or the family.
  * The facts of the household, of the person and the derived ones stand side by side.
  * @example subjectsOf('child', { claimDate, children: [{ childBirthDate }] }).map(({ id }) => id) // ['child-1']
  */
@@ -54,6 +57,7 @@ export function subjectsOf(kind: SubjectKind, situation: Situation): readonly Su
  */
 export function idsOf(kind: SubjectKind, situation: Situation): readonly (string | undefined)[] {
   if (kind === 'claimant') return [undefined];
+  if (kind === 'family') return [FAMILY];
   if (kind === 'unborn') return situation['pregnant'] === true ? ['unborn'] : [];
   return peopleIn(situation, 'children').map((_, index) => personId('children', index));
 }

@@ -177,6 +177,18 @@ describe('papers and deadlines of several people', () => {
     ]);
   });
 
+  it('name the claimant too, where they are not for everybody', () => {
+    const { subject: _child, ...own } = first;
+    const you: Outcome = { ...own, subject: undefined };
+    const family: Outcome = { ...first, subject: 'family', papers: [], deadlines: [] };
+    expect(papersFor([you, second, family]).map(({ only }) => only)).toEqual([
+      [undefined, 'child-2'],
+      [undefined, 'child-2'],
+      ['child-2'],
+    ]);
+    expect(deadlinesFor([you, family]).map(({ subjects }) => subjects)).toEqual([[undefined]]);
+  });
+
   it('leave out who gets nothing', () => {
     expect(papersFor([{ ...first, verdict: 'no' }, second]).map(({ only }) => only)).toEqual([[], [], []]);
   });

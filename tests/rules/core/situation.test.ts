@@ -45,6 +45,11 @@ describe('whom to judge', () => {
     expect(subjectsOf('unborn', { pregnant: true }).map(({ id }) => id)).toEqual(['unborn']);
   });
 
+  it('the family is one subject with an id of its own, beside the claimant', () => {
+    expect(subjectsOf('family', told)).toMatchObject([{ id: 'family', known: told }]);
+    expect(subjectsOf('claimant', told).map(({ id }) => id)).toEqual([undefined]);
+  });
+
   it('nobody while the list is not told', () => {
     expect(subjectsOf('child', {})).toEqual([]);
   });
