@@ -12,6 +12,7 @@ import type { AnswerOf, Fact } from './kinds';
 import { minimumIncomeFacts } from './minimum-income';
 import { socialPensionFacts } from './pensao-social';
 import { oldAgePensionFacts } from './pensao-velhice';
+import { childSurvivorFacts, survivorFacts } from './pensao-sobrevivencia';
 import { pensionFacts } from './pensions';
 import { childPsiFacts, psiFacts } from './psi';
 import { parentalFacts } from './parental';
@@ -29,6 +30,7 @@ const ofHousehold = {
   ...careerFacts,
   ...oldAgePensionFacts,
   ...socialPensionFacts,
+  ...survivorFacts,
   ...thirdPersonFacts,
   ...stayFacts,
   ...csiFacts,
@@ -38,7 +40,13 @@ const ofHousehold = {
   ...abroadFacts,
   ...sicknessFacts,
 };
-const ofChildren = { ...childFacts, ...childResidenceFacts, ...childCareFacts, ...childPsiFacts };
+const ofChildren = {
+  ...childFacts,
+  ...childResidenceFacts,
+  ...childCareFacts,
+  ...childPsiFacts,
+  ...childSurvivorFacts,
+};
 
 type AnswersTo<V extends Readonly<Record<string, Fact>>> = { readonly [K in keyof V]: AnswerOf<V[K]> };
 

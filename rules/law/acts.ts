@@ -124,6 +124,10 @@ export const acts = {
     title: 'Listas oficiais das convenções de segurança social',
     short: 'Listas das convenções',
   },
+  'dl-322-90': { title: 'Decreto-Lei n.º 322/90, de 18 de outubro', short: 'DL 322/90' },
+  'lei-7-2001': { title: 'Lei n.º 7/2001, de 11 de maio', short: 'Lei 7/2001' },
+  'dl-53-2023': { title: 'Decreto-Lei n.º 53/2023, de 5 de julho', short: 'DL 53/2023' },
+  'dl-142-73': { title: 'Decreto-Lei n.º 142/73, de 31 de março', short: 'DL 142/73' },
 } as const satisfies Readonly<Record<string, Act>>;
 
 /** The id of an act. */

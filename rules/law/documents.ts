@@ -5,6 +5,7 @@ import { oldAgePensionCites } from './articles/pensao-velhice';
 import { socialPensionCites } from './articles/pensao-social';
 import { csiCites } from './articles/csi';
 import { sicknessCites } from './articles/doenca';
+import { survivorCites } from './articles/pensao-sobrevivencia';
 import { psiCites } from './articles/psi';
 import { parentalCites } from './articles/parental';
 import { psuCites } from './articles/psu';
@@ -41,6 +42,7 @@ export interface PaperData {
 /** Every paper that a benefit asks for, by its id. */
 export const documents = {
   'aima-proof': { issuer: 'aima', confidence: 'confirmed' },
+  'alimony-decision': { issuer: 'court', confidence: 'confirmed', cite: survivorCites.formerSpouse },
   amim: { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.certificate },
   'amim-receipt': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.start },
   'bank-balances': { issuer: 'bank', confidence: 'confirmed', cite: rsiCites.duration },
@@ -51,6 +53,8 @@ export const documents = {
     confidence: 'unconfirmed',
     cite: thirdPersonCites.inChargeByIncome,
   },
+  'couple-declaration': { issuer: 'parish', confidence: 'confirmed', cite: survivorCites.unionLaw },
+  'couple-proof': { issuer: 'own', confidence: 'confirmed', cite: survivorCites.unionLaw },
   'csi-1-2-dgss': { code: 'CSI 1/2-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
   'csi-1-4-dgss': { code: 'CSI 1/4-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
   'csi-1-5-dgss': { code: 'CSI 1/5-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
@@ -63,8 +67,15 @@ export const documents = {
     issuer: 'employer',
     confidence: 'confirmed',
     cite: oldAgePensionCites.legalBan,
+  'death-certificate': { issuer: 'registry', confidence: 'confirmed', cite: survivorCites.claim },
+  'dependency-proof': { issuer: 'own', confidence: 'confirmed', cite: survivorCites.ascendants },
+  'disability-benefit-proof': {
+    issuer: 'own',
+    confidence: 'confirmed',
+    cite: survivorCites.descendants,
   },
   'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
+  'foreign-certificate': { issuer: 'registry', confidence: 'unconfirmed', cite: survivorCites.claim },
   'foreign-contributions-proof': {
     issuer: 'own',
     confidence: 'unconfirmed',
@@ -78,6 +89,7 @@ export const documents = {
   },
   'foreign-pension-statement': { issuer: 'own', confidence: 'confirmed', cite: csiCites.resources },
   'foreign-insurance-record': { issuer: 'own', confidence: 'unconfirmed', cite: parentalCites.totalisation },
+  'funeral-invoice': { issuer: 'own', confidence: 'confirmed', cite: survivorCites.grant },
   'gf44-dgss': { code: 'GF44-DGSS', issuer: 'doctor', confidence: 'confirmed', cite: abonoCites.prenatal },
   'gf58-dgss': { code: 'GF58-DGSS', issuer: 'iss', confidence: 'secondary', cite: abonoCites.regrading },
   guardianship: { issuer: 'court', confidence: 'confirmed', cite: rsiCites.duration },
@@ -91,6 +103,7 @@ export const documents = {
   'irs-declaration': { issuer: 'tax-office', confidence: 'confirmed', cite: csiCites.resources },
   'job-centre-registration': { issuer: 'iefp', confidence: 'confirmed', cite: rsiCites.jobCentre },
   'old-career-proof': { issuer: 'own', confidence: 'unconfirmed', cite: oldAgePensionCites.guarantee },
+  'marriage-certificate': { issuer: 'registry', confidence: 'confirmed', cite: survivorCites.spouse },
   'parish-residence-statement': { issuer: 'parish', confidence: 'confirmed', cite: csiCites.sixYears },
   'parental-medical-declaration': { issuer: 'doctor', confidence: 'confirmed', cite: parentalCites.event },
   payslips: { issuer: 'employer', confidence: 'confirmed', cite: rsiCites.duration },
@@ -134,6 +147,11 @@ export const documents = {
     issuer: 'iss',
     confidence: 'secondary',
     cite: oldAgePensionCites.start,
+  'rp5075-dgss': {
+    code: 'RP5075-DGSS',
+    issuer: 'iss',
+    confidence: 'confirmed',
+    cite: survivorCites.claim,
   },
   'rsi-1-1-dgss': { code: 'RSI 1/1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rsi-1-dgss': { code: 'RSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },

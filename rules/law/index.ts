@@ -18,6 +18,7 @@ import { pensionAgeFigures } from './figures/pension-age';
 import { pensionFormulaFigures } from './figures/pension-formula';
 import { pensionMinimumFigures } from './figures/pension-minimums';
 import { psiFigures } from './figures/psi';
+import { survivorFigures } from './figures/pensao-sobrevivencia';
 import { psuFigures } from './figures/psu';
 import { residenceFigures } from './figures/residence';
 import { rsiFigures } from './figures/rsi';
@@ -42,6 +43,7 @@ export const figures = {
   ...pensionMinimumFigures,
   ...oldAgeFigures,
   ...socialPensionFigures,
+  ...survivorFigures,
   ...psiFigures,
   ...thirdPersonFigures,
   ...csiFigures,

@@ -5,6 +5,7 @@ import { contributoryPensionUnits } from './figures/contributory-pension-units';
 import { csiUnits } from './figures/csi-units';
 import { socialPensionUnits } from './figures/pensao-social-units';
 import { thirdPersonUnits } from './figures/third-person-units';
+import { survivorUnits } from './figures/pensao-sobrevivencia-units';
 import { psiUnits } from './figures/psi-units';
 import { oldAgeUnits } from './figures/old-age-units';
 import { parentalUnits } from './figures/parental-units';
@@ -27,6 +28,7 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...abonoUnits,
   ...minimumIncomeUnits,
   ...socialPensionUnits,
+  ...survivorUnits,
   ...contributoryPensionUnits,
   ...oldAgeUnits,
   ...thirdPersonUnits,

@@ -6,6 +6,7 @@ import { sicknessCorrections } from './doenca';
 import { parentalCorrections } from './parental';
 import { socialPensionCorrections } from './pensao-social';
 import { oldAgePensionCorrections } from './pensao-velhice';
+import { survivorCorrections } from './pensao-sobrevivencia';
 import { psiCorrections } from './psi';
 import { rsiCorrections } from './rsi';
 
@@ -18,6 +19,7 @@ export const guideCorrections: Readonly<Record<string, readonly Correction[]>> =
   parental: parentalCorrections,
   'pensao-social': socialPensionCorrections,
   'pensao-velhice': oldAgePensionCorrections,
+  'pensao-sobrevivencia': survivorCorrections,
   psi: psiCorrections,
   rsi: rsiCorrections,
 };
