@@ -4,6 +4,7 @@ import { assistenciaTerceiraPessoa } from './assistencia-terceira-pessoa/assiste
 import { pensaoSocial } from './pensao-social/pensao-social';
 import { sickness } from './doenca/doenca';
 import { pensaoVelhice } from './pensao-velhice/pensao-velhice';
+import { pensaoSobrevivencia } from './pensao-sobrevivencia/pensao-sobrevivencia';
 import { csi } from './csi/csi';
 import { inclusion } from './psi/inclusion';
 import { parental } from './parental/parental';
@@ -17,6 +18,7 @@ export const benefits: Readonly<Record<string, Benefit>> = {
   doenca: sickness,
   'pensao-social': pensaoSocial,
   'pensao-velhice': pensaoVelhice,
+  'pensao-sobrevivencia': pensaoSobrevivencia,
   psi: inclusion,
   parental,
   rsi: minimumIncome,

@@ -67,6 +67,7 @@ export const documents = {
     issuer: 'employer',
     confidence: 'confirmed',
     cite: oldAgePensionCites.legalBan,
+  },
   'death-certificate': { issuer: 'registry', confidence: 'confirmed', cite: survivorCites.claim },
   'dependency-proof': { issuer: 'own', confidence: 'confirmed', cite: survivorCites.ascendants },
   'disability-benefit-proof': {
