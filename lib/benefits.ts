@@ -6,6 +6,7 @@ export const benefitIds = [
   'doenca',
   'parental',
   'pensao-social',
+  'pensao-sobrevivencia',
   'pensao-velhice',
   'psi',
   'rsi',

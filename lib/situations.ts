@@ -38,7 +38,7 @@ const leads: Readonly<Record<SituationId, readonly Lead[]>> = {
   'no-work': [],
   ill: [{ benefit: 'doenca' }],
   caring: [],
-  death: [],
+  death: [{ benefit: 'pensao-sobrevivencia' }],
 };
 
 /** The situations that lead to a benefit, in their order. */

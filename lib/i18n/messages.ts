@@ -6,6 +6,7 @@ import type csi from '@/locales/en/benefits/csi.json';
 import type doenca from '@/locales/en/benefits/doenca.json';
 import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
 import type pensaoVelhice from '@/locales/en/benefits/pensao-velhice.json';
+import type pensaoSobrevivencia from '@/locales/en/benefits/pensao-sobrevivencia.json';
 import type psi from '@/locales/en/benefits/psi.json';
 import type parental from '@/locales/en/benefits/parental.json';
 import type rsi from '@/locales/en/benefits/rsi.json';
@@ -35,6 +36,7 @@ export interface Messages {
     readonly doenca: typeof doenca;
     readonly 'pensao-social': typeof pensaoSocial;
     readonly 'pensao-velhice': typeof pensaoVelhice;
+    readonly 'pensao-sobrevivencia': typeof pensaoSobrevivencia;
     readonly psi: typeof psi;
     readonly parental: typeof parental;
     readonly rsi: typeof rsi;

@@ -148,6 +148,7 @@ export const documents = {
     issuer: 'iss',
     confidence: 'secondary',
     cite: oldAgePensionCites.start,
+  },
   'rp5075-dgss': {
     code: 'RP5075-DGSS',
     issuer: 'iss',

@@ -7,6 +7,7 @@ const names = new Set([
   'common.json:site.name',
   'common.json:issuers.iss',
   'facts.json:insuredAbroad.options.andorra',
+  'facts.json:deceasedAbroad.options.andorra',
 ]);
 
 /** Names that are the same in every language, and words that are only quoted from a Portuguese paper. */

@@ -1,5 +1,6 @@
 import type { BenefitId } from '@/lib/benefits';
 import type { Answers } from './questionnaire';
+import { widow } from './widow';
 
 /** Single, without income, recognised as a refugee: the minimum income is likely. */
 export const single: Answers = {
@@ -179,6 +180,7 @@ export const journeys: Readonly<Record<BenefitId, Journey>> = {
   parental: { answers: newParents, form: 'RP5049-DGSS', act: 'DL 91/2009' },
   'pensao-velhice': { answers: worker, form: 'RP5068-DGSS', act: 'DL 187/2007' },
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
+  'pensao-sobrevivencia': { answers: widow, form: 'RP5075-DGSS', act: 'DL 322/90' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
   csi: { answers: pensioner, form: 'CSI 1-DGSS', act: 'DL 232/2005' },
   doenca: { answers: ill, form: 'CIT', act: 'DL 28/2004' },
