@@ -23,7 +23,7 @@ type WaysLaw = Parameters<typeof openWays>[1] & {
   readonly pensionBonusUntilAge: number;
 };
 
-const byOffice: ReadonlySet<string> = new Set(['unemployed-older', 'unemployed-younger', 'disability']);
+const byOffice: ReadonlySet<string> = new Set(['unemployed-older', 'unemployed-younger']);
 
 /** What a way pays; where an office weighs a cut that is not here, nothing is said. */
 function amountOfWay(way: OpenWay, told: Told, { pensionEarlyCut: cut }: WaysLaw, more = 0): Amount {

@@ -23,6 +23,6 @@ export const oldAgePensionCites = {
   provisional: cite('dl-187-2007', 'art. 70.º'),
   unified: cite('dl-187-2007', 'regime'),
   unemployment: cite('dl-220-2006', 'arts. 57.º a 59.º'),
-  disability: cite('lei-5-2022', 'regime'),
+  disability: cite('lei-5-2022', 'art. 2.º'),
   invalidity: cite('dl-187-2007', 'regime'),
 };

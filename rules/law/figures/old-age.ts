@@ -3,7 +3,6 @@ import { contributoryPensionCites } from '../articles/contributory-pensions';
 import { oldAgePensionCites as cites } from '../articles/pensao-velhice';
 import { since, years } from './since';
 
-const byHeart = { confidence: 'unconfirmed', note: 'disability-early-pension' } as const;
 const guides = { confidence: 'secondary', note: 'unemployed-pension' } as const;
 
 /** Figures of the old-age pension besides its normal age, its formula and its minimums. */
@@ -48,7 +47,7 @@ export const oldAgeFigures = {
   pensionUnemployedYoungAge: since('pensionUnemployedYoungAge', 57, cites.unemployment, guides),
   pensionUnemployedYoungYears: since('pensionUnemployedYoungYears', 22, cites.unemployment, guides),
   /** With a disability: age, degree, and years worked with it. */
-  pensionDisabledAge: since('pensionDisabledAge', 60, cites.disability, byHeart),
-  pensionDisabledDegree: since('pensionDisabledDegree', percent(80), cites.disability, byHeart),
-  pensionDisabledYears: since('pensionDisabledYears', 15, cites.disability, byHeart),
+  pensionDisabledAge: since('pensionDisabledAge', 60, cites.disability),
+  pensionDisabledDegree: since('pensionDisabledDegree', percent(80), cites.disability),
+  pensionDisabledYears: since('pensionDisabledYears', 15, cites.disability),
 };
