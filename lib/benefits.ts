@@ -3,6 +3,7 @@ export const benefitIds = [
   'abono-de-familia',
   'assistencia-terceira-pessoa',
   'csi',
+  'cuidador-informal',
   'doenca',
   'parental',
   'pensao-social',

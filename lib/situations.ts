@@ -37,7 +37,7 @@ const leads: Readonly<Record<SituationId, readonly Lead[]>> = {
   disability: [{ benefit: 'psi', regime: 'psi' }, { benefit: 'assistencia-terceira-pessoa' }],
   'no-work': [],
   ill: [{ benefit: 'doenca' }],
-  caring: [],
+  caring: [{ benefit: 'cuidador-informal' }, { benefit: 'assistencia-terceira-pessoa' }],
   death: [{ benefit: 'pensao-sobrevivencia' }],
 };
 

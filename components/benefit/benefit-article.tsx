@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { correctionsOf } from '@/lib/pages/guide';
 import { lawDate } from '@/lib/pages/law-date';
 import { paperListsOf } from '@/lib/pages/papers';
-import { citesOf, dayOf } from '@/lib/pages/regimes';
+import { citesOf, dayOf, regimesToRead } from '@/lib/pages/regimes';
 import { printedRegimes } from '@/lib/pages/rule-tree';
 import type { PageTexts } from '@/lib/pages/texts';
 import type { Benefit, IsoDate } from '@/rules';
@@ -39,7 +39,7 @@ export function BenefitArticle({ id, locale, benefit, textsOn, ...papers }: Bene
   const sections: readonly (Section | undefined)[] = [
     {
       id: 'conditions',
-      content: printedRegimes(benefit.regimes).map((printed) => (
+      content: printedRegimes(regimesToRead(benefit)).map((printed) => (
         <RegimeRules
           key={printed.regime.id}
           printed={printed}

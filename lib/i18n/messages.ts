@@ -3,6 +3,7 @@ import path from 'node:path';
 import type abonoDeFamilia from '@/locales/en/benefits/abono-de-familia.json';
 import type assistenciaTerceiraPessoa from '@/locales/en/benefits/assistencia-terceira-pessoa.json';
 import type csi from '@/locales/en/benefits/csi.json';
+import type cuidadorInformal from '@/locales/en/benefits/cuidador-informal.json';
 import type doenca from '@/locales/en/benefits/doenca.json';
 import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
 import type pensaoVelhice from '@/locales/en/benefits/pensao-velhice.json';
@@ -33,6 +34,7 @@ export interface Messages {
     readonly 'abono-de-familia': typeof abonoDeFamilia;
     readonly 'assistencia-terceira-pessoa': typeof assistenciaTerceiraPessoa;
     readonly csi: typeof csi;
+    readonly 'cuidador-informal': typeof cuidadorInformal;
     readonly doenca: typeof doenca;
     readonly 'pensao-social': typeof pensaoSocial;
     readonly 'pensao-velhice': typeof pensaoVelhice;

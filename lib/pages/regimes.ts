@@ -14,6 +14,11 @@ export function limitsOf({ inForce }: Regime): Partial<Regime['inForce']> {
   return { ...(from > firstClaimDate ? { from } : {}), ...(until === undefined ? {} : { until }) };
 }
 
+/** The texts of the law that hold on the day of the page, or will; one that has ended is for earlier claims alone. */
+export function regimesToRead({ regimes }: Benefit): readonly Regime[] {
+  return regimes.filter(({ inForce: { until } }) => until === undefined || until >= lawDate);
+}
+
 /** Every place in the law that the rules of a benefit name, each once. */
 export function citesOf({ regimes, change }: Benefit): readonly Cite[] {
   const rules = regimes.flatMap((regime) => [regime.conditions, ...extrasOf(regime)]);

@@ -2,6 +2,7 @@ import type { Benefit } from '../core/benefit';
 import { abonoDeFamilia } from './abono-de-familia/abono-de-familia';
 import { assistenciaTerceiraPessoa } from './assistencia-terceira-pessoa/assistencia-terceira-pessoa';
 import { pensaoSocial } from './pensao-social/pensao-social';
+import { cuidadorInformal } from './cuidador-informal/cuidador-informal';
 import { sickness } from './doenca/doenca';
 import { pensaoVelhice } from './pensao-velhice/pensao-velhice';
 import { pensaoSobrevivencia } from './pensao-sobrevivencia/pensao-sobrevivencia';
@@ -15,6 +16,7 @@ export const benefits: Readonly<Record<string, Benefit>> = {
   'abono-de-familia': abonoDeFamilia,
   'assistencia-terceira-pessoa': assistenciaTerceiraPessoa,
   csi,
+  'cuidador-informal': cuidadorInformal,
   doenca: sickness,
   'pensao-social': pensaoSocial,
   'pensao-velhice': pensaoVelhice,

@@ -3,6 +3,7 @@ import type { Known } from '../core/condition';
 import { abonoFacts, childFacts } from './abono';
 import { abroadFacts } from './abroad';
 import { careerFacts } from './career';
+import { carerFacts } from './carer';
 import { csiFacts } from './csi';
 import { contributionFacts } from './contributions';
 import { sicknessFacts } from './doenca';
@@ -34,6 +35,7 @@ const ofHousehold = {
   ...thirdPersonFacts,
   ...stayFacts,
   ...csiFacts,
+  ...carerFacts,
   ...psiFacts,
   ...contributionFacts,
   ...parentalFacts,

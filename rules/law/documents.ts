@@ -1,6 +1,7 @@
 import type { Cite } from '../core/cite';
 import type { Confidence } from '../core/series';
 import { abonoCites } from './articles/abono';
+import { carerCites } from './articles/carer';
 import { oldAgePensionCites } from './articles/pensao-velhice';
 import { socialPensionCites } from './articles/pensao-social';
 import { csiCites } from './articles/csi';
@@ -46,6 +47,12 @@ export const documents = {
   amim: { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.certificate },
   'amim-receipt': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.start },
   'bank-balances': { issuer: 'bank', confidence: 'confirmed', cite: rsiCites.duration },
+  'care-consent': { code: 'CI 12-DGSS', issuer: 'iss', confidence: 'secondary', cite: carerCites.consent },
+  'care-representative': { issuer: 'court', confidence: 'secondary', cite: carerCites.consent },
+  'carer-health-statement': { issuer: 'doctor', confidence: 'confirmed', cite: carerCites.health },
+  'carer-work-statement': { issuer: 'own', confidence: 'unconfirmed', cite: carerCites.mainCarer },
+  'ci-1-dgss': { code: 'CI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: carerCites.regime },
+  'ci-2-dgss': { code: 'CI 2-DGSS', issuer: 'iss', confidence: 'secondary', cite: carerCites.subsidy },
   cit: { code: 'CIT', issuer: 'doctor', confidence: 'confirmed', cite: sicknessCites.certificate },
   'cga-record': { issuer: 'institution', confidence: 'unconfirmed', cite: oldAgePensionCites.unified },
   'civil-status-record': {
@@ -63,6 +70,8 @@ export const documents = {
   'csi-13-dgss': { code: 'CSI 13-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
   'board-date-proof': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.lateCertificate },
   'birth-proof': { issuer: 'registry', confidence: 'confirmed', cite: parentalCites.event },
+  'dependency-claim': { issuer: 'iss', confidence: 'unconfirmed', cite: carerCites.dependency },
+  'dependency-letter': { issuer: 'own', confidence: 'unconfirmed', cite: carerCites.cared },
   'employer-activity-statement': {
     issuer: 'employer',
     confidence: 'confirmed',
@@ -159,6 +168,7 @@ export const documents = {
   'rsi-1-dgss': { code: 'RSI 1-DGSS', issuer: 'iss', confidence: 'confirmed', cite: rsiCites.duration },
   'rv-1017-dgss': { code: 'RV1017-DGSS', issuer: 'iss', confidence: 'confirmed' },
   'school-enrolment': { issuer: 'school', confidence: 'confirmed', cite: abonoCites.schoolProof },
+  'shared-home-proof': { issuer: 'parish', confidence: 'unconfirmed', cite: carerCites.mainCarer },
   'social-risk-report': { issuer: 'camara', confidence: 'unconfirmed', cite: thirdPersonCites.meansTested },
   'service-proof': { issuer: 'employer', confidence: 'confirmed', cite: psiCites.service },
   'single-parent-statement': { issuer: 'own', confidence: 'unconfirmed', cite: psiCites.minors },

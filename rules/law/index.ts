@@ -3,6 +3,7 @@ import { abonoFigures } from './figures/abono';
 import { abonoAmountFigures } from './figures/abono-amounts';
 import { ageFigures } from './figures/ages';
 import { careerFigures } from './figures/career';
+import { carerFigures } from './figures/carer';
 import { contributionFigures } from './figures/contributions';
 import { csiFigures } from './figures/csi';
 import { sicknessAmounts, sicknessFigures } from './figures/doenca';
@@ -47,6 +48,7 @@ export const figures = {
   ...psiFigures,
   ...thirdPersonFigures,
   ...csiFigures,
+  ...carerFigures,
   ...contributionFigures,
   ...parentalFigures,
   ...parentalAmounts,

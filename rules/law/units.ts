@@ -1,4 +1,5 @@
 import { abonoUnits } from './figures/abono-units';
+import { carerUnits } from './figures/carer-units';
 import { sicknessUnits } from './figures/doenca-units';
 import { minimumIncomeUnits } from './figures/minimum-income-units';
 import { contributoryPensionUnits } from './figures/contributory-pension-units';
@@ -33,6 +34,7 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...oldAgeUnits,
   ...thirdPersonUnits,
   ...csiUnits,
+  ...carerUnits,
   ...psiUnits,
   ...parentalUnits,
   ...sicknessUnits,

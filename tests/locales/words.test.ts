@@ -63,6 +63,7 @@ describe.each(locales)('the texts in %s', (locale) => {
   it.each([
     ['rsi', ['rendimento social de inserção', 'RSI', 'prestação social única', 'PSU', 'IAS']],
     ['csi', ['complemento solidário para idosos', 'CSI', 'pensão social de velhice', 'PSU', 'PSI']],
+    ['cuidador-informal', ['cuidador informal', 'subsídio de apoio ao cuidador informal principal', 'complemento por dependência', 'seguro social voluntário']],
     ['doenca', ['subsídio de doença', 'CIT', 'autodeclaração', 'índice de profissionalidade', 'majoração']],
     ['psi', ['prestação social para a inclusão', 'PSI', 'AMIM', 'bonificação por deficiência']],
     ['abono-de-familia', ['abono de família', 'bonificação por deficiência', 'Garantia para a Infância', 'prova escolar']],

@@ -1,5 +1,6 @@
 import { abonoCorrections } from './abono-de-familia';
 import { thirdPersonCorrections } from './assistencia-terceira-pessoa';
+import { carerCorrections } from './cuidador-informal';
 import type { Correction } from './correction';
 import { csiCorrections } from './csi';
 import { sicknessCorrections } from './doenca';
@@ -15,6 +16,7 @@ export const guideCorrections: Readonly<Record<string, readonly Correction[]>> =
   'abono-de-familia': abonoCorrections,
   'assistencia-terceira-pessoa': thirdPersonCorrections,
   csi: csiCorrections,
+  'cuidador-informal': carerCorrections,
   doenca: sicknessCorrections,
   parental: parentalCorrections,
   'pensao-social': socialPensionCorrections,

@@ -47,8 +47,8 @@ export const standings: Readonly<Record<Paper, Row>> = {
   refused: nothing,
   'temporary-protection': row('pass', 'pass', 'pass', 'period', 'pass', 'period'),
   refugee: row('pass', 'pass', 'pass', 'pass', 'pass', 'pass'),
-  'subsidiary-protection': row('pass', 'pass', 'pass', 'doubt', 'pass', 'period'),
-  stateless: row('pass', 'pass', 'pass', 'pass', 'pass', 'pass'),
+  'subsidiary-protection': row('pass', 'pass', 'pass', 'period', 'pass', 'period'),
+  stateless: row('pass', 'pass', 'pass', 'period', 'pass', 'pass'),
   'asylum-seeker': row('pass', 'doubt', 'doubt', 'doubt', 'fail', 'fail'),
   'visa-residence': row('pass', 'doubt', 'doubt', 'period', 'doubt', 'doubt'),
   'visa-family': row('pass', 'doubt', 'pass', 'period', 'doubt', 'doubt'),
@@ -60,7 +60,7 @@ export const standings: Readonly<Record<Paper, Row>> = {
 
 /** What a title held for less than the test's period means: a clear *no*, or an arguable case for some papers. */
 export const tooShort: Readonly<Partial<Record<ResidenceTest, 'arguable' | readonly Paper[]>>> = {
-  R3: ['temporary-protection'],
+  R3: 'arguable',
   R4: 'arguable',
   R5: ['temporary-protection', 'subsidiary-protection'],
 };

@@ -1,4 +1,5 @@
 import type { BenefitId } from '@/lib/benefits';
+import { care, carer } from './carers';
 import type { Answers } from './questionnaire';
 import { widow } from './widow';
 
@@ -60,24 +61,6 @@ export const oldAge: Answers = {
   everyoneHasNiss: true,
   receivesPsi: false,
   citizenship: 'portuguese',
-};
-
-/** A couple with a boy of seven who needs help all day and gets child benefit with the disability supplement. */
-const care: Answers = {
-  children: 1,
-  childBirthDate: '2019-03-20',
-  childDisability: true,
-  childOldSupplement: false,
-  childDependent: true,
-  childHelpHours: '8',
-  childHelpSince: '2026-06-10',
-  childHelpPlace: 'home',
-  childFamilyBenefits: 'both',
-  childReceivesPsi: false,
-  childOtherSupport: [],
-  contributionRecord: 'contributions',
-  someChildNotOwn: false,
-  everyoneHasNiss: true,
 };
 
 /** A widow with a small pension of each kind, Portuguese: the solidarity supplement is likely. */
@@ -182,6 +165,7 @@ export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
   'pensao-sobrevivencia': { answers: widow, form: 'RP5075-DGSS', act: 'DL 322/90' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
+  'cuidador-informal': { answers: carer, form: 'CI 1-DGSS', act: 'DR 1/2022' },
   csi: { answers: pensioner, form: 'CSI 1-DGSS', act: 'DL 232/2005' },
   doenca: { answers: ill, form: 'CIT', act: 'DL 28/2004' },
   psi: { answers: withDisability, form: 'PSI 1-DGSS', act: 'DL 126-A/2017' },
