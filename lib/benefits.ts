@@ -6,6 +6,7 @@ export const benefitIds = [
   'cuidador-informal',
   'doenca',
   'parental',
+  'pensao-invalidez',
   'pensao-social',
   'pensao-sobrevivencia',
   'pensao-velhice',

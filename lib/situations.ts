@@ -34,9 +34,13 @@ const leads: Readonly<Record<SituationId, readonly Lead[]>> = {
   baby: [{ benefit: 'parental' }, { benefit: 'abono-de-familia', regime: 'pre-natal' }],
   'low-income': [{ benefit: 'rsi' }],
   'old-age': [{ benefit: 'pensao-velhice' }, { benefit: 'csi' }, { benefit: 'pensao-social' }],
-  disability: [{ benefit: 'psi', regime: 'psi' }, { benefit: 'assistencia-terceira-pessoa' }],
+  disability: [
+    { benefit: 'psi', regime: 'psi' },
+    { benefit: 'assistencia-terceira-pessoa' },
+    { benefit: 'pensao-invalidez' },
+  ],
   'no-work': [],
-  ill: [{ benefit: 'doenca' }],
+  ill: [{ benefit: 'doenca' }, { benefit: 'pensao-invalidez' }],
   caring: [{ benefit: 'cuidador-informal' }, { benefit: 'assistencia-terceira-pessoa' }],
   death: [{ benefit: 'pensao-sobrevivencia' }],
 };

@@ -5,6 +5,7 @@ import type assistenciaTerceiraPessoa from '@/locales/en/benefits/assistencia-te
 import type csi from '@/locales/en/benefits/csi.json';
 import type cuidadorInformal from '@/locales/en/benefits/cuidador-informal.json';
 import type doenca from '@/locales/en/benefits/doenca.json';
+import type pensaoInvalidez from '@/locales/en/benefits/pensao-invalidez.json';
 import type pensaoSocial from '@/locales/en/benefits/pensao-social.json';
 import type pensaoVelhice from '@/locales/en/benefits/pensao-velhice.json';
 import type pensaoSobrevivencia from '@/locales/en/benefits/pensao-sobrevivencia.json';
@@ -36,6 +37,7 @@ export interface Messages {
     readonly csi: typeof csi;
     readonly 'cuidador-informal': typeof cuidadorInformal;
     readonly doenca: typeof doenca;
+    readonly 'pensao-invalidez': typeof pensaoInvalidez;
     readonly 'pensao-social': typeof pensaoSocial;
     readonly 'pensao-velhice': typeof pensaoVelhice;
     readonly 'pensao-sobrevivencia': typeof pensaoSobrevivencia;

@@ -1,6 +1,7 @@
 import type { Benefit } from '../core/benefit';
 import { abonoDeFamilia } from './abono-de-familia/abono-de-familia';
 import { assistenciaTerceiraPessoa } from './assistencia-terceira-pessoa/assistencia-terceira-pessoa';
+import { pensaoInvalidez } from './pensao-invalidez/pensao-invalidez';
 import { pensaoSocial } from './pensao-social/pensao-social';
 import { cuidadorInformal } from './cuidador-informal/cuidador-informal';
 import { sickness } from './doenca/doenca';
@@ -18,6 +19,7 @@ export const benefits: Readonly<Record<string, Benefit>> = {
   csi,
   'cuidador-informal': cuidadorInformal,
   doenca: sickness,
+  'pensao-invalidez': pensaoInvalidez,
   'pensao-social': pensaoSocial,
   'pensao-velhice': pensaoVelhice,
   'pensao-sobrevivencia': pensaoSobrevivencia,

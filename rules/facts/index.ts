@@ -14,6 +14,7 @@ import { minimumIncomeFacts } from './minimum-income';
 import { socialPensionFacts } from './pensao-social';
 import { oldAgePensionFacts } from './pensao-velhice';
 import { childSurvivorFacts, survivorFacts } from './pensao-sobrevivencia';
+import { invalidityFacts } from './pensao-invalidez';
 import { pensionFacts } from './pensions';
 import { childPsiFacts, psiFacts } from './psi';
 import { parentalFacts } from './parental';
@@ -41,6 +42,7 @@ const ofHousehold = {
   ...parentalFacts,
   ...abroadFacts,
   ...sicknessFacts,
+  ...invalidityFacts,
 };
 const ofChildren = {
   ...childFacts,

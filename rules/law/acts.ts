@@ -82,6 +82,7 @@ export const acts = {
     title: 'Código do Trabalho (Lei n.º 7/2009, de 12 de fevereiro)',
     short: 'Código do Trabalho',
   },
+  'lei-90-2009': { title: 'Lei n.º 90/2009, de 31 de agosto', short: 'Lei 90/2009' },
   'dl-187-2007': { title: 'Decreto-Lei n.º 187/2007, de 10 de maio', short: 'DL 187/2007' },
   'dl-40-89': { title: 'Decreto-Lei n.º 40/89, de 1 de fevereiro', short: 'DL 40/89' },
   'lei-5-2022': { title: 'Lei n.º 5/2022, de 7 de janeiro', short: 'Lei 5/2022' },

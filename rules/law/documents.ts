@@ -8,6 +8,7 @@ import { csiCites } from './articles/csi';
 import { sicknessCites } from './articles/doenca';
 import { survivorCites } from './articles/pensao-sobrevivencia';
 import { psiCites } from './articles/psi';
+import { invalidityCites } from './articles/pensao-invalidez';
 import { parentalCites } from './articles/parental';
 import { psuCites } from './articles/psu';
 import { rsiCites } from './articles/rsi';
@@ -69,6 +70,7 @@ export const documents = {
   'csi-12-dgss': { code: 'CSI 12-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.duties },
   'csi-13-dgss': { code: 'CSI 13-DGSS', issuer: 'iss', confidence: 'confirmed', cite: csiCites.claim },
   'board-date-proof': { issuer: 'doctor', confidence: 'confirmed', cite: psiCites.lateCertificate },
+  'board-decision': { issuer: 'iss', confidence: 'unconfirmed', cite: invalidityCites.certification },
   'birth-proof': { issuer: 'registry', confidence: 'confirmed', cite: parentalCites.event },
   'dependency-claim': { issuer: 'iss', confidence: 'unconfirmed', cite: carerCites.dependency },
   'dependency-letter': { issuer: 'own', confidence: 'unconfirmed', cite: carerCites.cared },
@@ -84,6 +86,7 @@ export const documents = {
     confidence: 'confirmed',
     cite: survivorCites.descendants,
   },
+  'disease-proof': { issuer: 'doctor', confidence: 'unconfirmed', cite: invalidityCites.diseases },
   'eu-registration-certificate': { issuer: 'camara', confidence: 'confirmed' },
   'foreign-certificate': { issuer: 'registry', confidence: 'unconfirmed', cite: survivorCites.claim },
   'foreign-contributions-proof': {
@@ -114,6 +117,8 @@ export const documents = {
   'job-centre-registration': { issuer: 'iefp', confidence: 'confirmed', cite: rsiCites.jobCentre },
   'old-career-proof': { issuer: 'own', confidence: 'unconfirmed', cite: oldAgePensionCites.guarantee },
   'marriage-certificate': { issuer: 'registry', confidence: 'confirmed', cite: survivorCites.spouse },
+  'medical-report': { issuer: 'doctor', confidence: 'unconfirmed', cite: invalidityCites.certification },
+  'medical-exams': { issuer: 'doctor', confidence: 'confirmed', cite: invalidityCites.certification },
   'parish-residence-statement': { issuer: 'parish', confidence: 'confirmed', cite: csiCites.sixYears },
   'parental-medical-declaration': { issuer: 'doctor', confidence: 'confirmed', cite: parentalCites.event },
   payslips: { issuer: 'employer', confidence: 'confirmed', cite: rsiCites.duration },
@@ -144,6 +149,7 @@ export const documents = {
     confidence: 'confirmed',
     cite: thirdPersonCites.applicant,
   },
+  'rp5072-dgss': { code: 'RP5072-DGSS', issuer: 'iss', confidence: 'confirmed', cite: invalidityCites.start },
   'rp5045-dgss': { code: 'RP5045-DGSS', issuer: 'iss', confidence: 'confirmed', cite: abonoCites.claim },
   'rp5049-dgss': { code: 'RP5049-DGSS', issuer: 'iss', confidence: 'confirmed', cite: parentalCites.event },
   'rp5068-dgss': {
@@ -180,6 +186,7 @@ export const documents = {
     confidence: 'confirmed',
     cite: thirdPersonCites.certification,
   },
+  'third-party-statement': { issuer: 'iss', confidence: 'unconfirmed', cite: invalidityCites.thirdParty },
   'tax-number': { issuer: 'tax-office', confidence: 'unconfirmed' },
   'vehicle-documents': { issuer: 'own', confidence: 'confirmed', cite: rsiCites.vehicles },
   'victim-status': { issuer: 'police', confidence: 'unconfirmed', cite: psuCites.voluntaryUnemployment },

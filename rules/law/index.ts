@@ -12,6 +12,7 @@ import { minimumIncomeFigures } from './figures/minimum-income';
 import { minimumIncomeLimits } from './figures/minimum-income-limits';
 import { minimumWageFigures } from './figures/minimum-wage';
 import { socialPensionFigures } from './figures/social-pension';
+import { invalidityFigures } from './figures/pensao-invalidez';
 import { parentalFigures } from './figures/parental';
 import { parentalAmounts, socialParentalWeights } from './figures/parental-social';
 import { oldAgeFigures } from './figures/old-age';
@@ -50,6 +51,7 @@ export const figures = {
   ...csiFigures,
   ...carerFigures,
   ...contributionFigures,
+  ...invalidityFigures,
   ...parentalFigures,
   ...parentalAmounts,
   ...socialParentalWeights,

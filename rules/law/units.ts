@@ -9,6 +9,7 @@ import { thirdPersonUnits } from './figures/third-person-units';
 import { survivorUnits } from './figures/pensao-sobrevivencia-units';
 import { psiUnits } from './figures/psi-units';
 import { oldAgeUnits } from './figures/old-age-units';
+import { invalidityUnits } from './figures/pensao-invalidez-units';
 import { parentalUnits } from './figures/parental-units';
 import type { FigureId } from './index';
 
@@ -38,4 +39,5 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...psiUnits,
   ...parentalUnits,
   ...sicknessUnits,
+  ...invalidityUnits,
 };

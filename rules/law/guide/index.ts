@@ -5,6 +5,7 @@ import type { Correction } from './correction';
 import { csiCorrections } from './csi';
 import { sicknessCorrections } from './doenca';
 import { parentalCorrections } from './parental';
+import { invalidityCorrections } from './pensao-invalidez';
 import { socialPensionCorrections } from './pensao-social';
 import { oldAgePensionCorrections } from './pensao-velhice';
 import { survivorCorrections } from './pensao-sobrevivencia';
@@ -19,6 +20,7 @@ export const guideCorrections: Readonly<Record<string, readonly Correction[]>> =
   'cuidador-informal': carerCorrections,
   doenca: sicknessCorrections,
   parental: parentalCorrections,
+  'pensao-invalidez': invalidityCorrections,
   'pensao-social': socialPensionCorrections,
   'pensao-velhice': oldAgePensionCorrections,
   'pensao-sobrevivencia': survivorCorrections,

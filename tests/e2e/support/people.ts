@@ -1,5 +1,6 @@
 import type { BenefitId } from '@/lib/benefits';
 import { care, carer } from './carers';
+import { certifiedUnfit } from './people-who-cannot-work';
 import type { Answers } from './questionnaire';
 import { widow } from './widow';
 
@@ -162,6 +163,7 @@ export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'abono-de-familia': { answers: family, form: 'RP5045-DGSS', act: 'DL 176/2003' },
   parental: { answers: newParents, form: 'RP5049-DGSS', act: 'DL 91/2009' },
   'pensao-velhice': { answers: worker, form: 'RP5068-DGSS', act: 'DL 187/2007' },
+  'pensao-invalidez': { answers: certifiedUnfit, form: 'RP5072-DGSS', act: 'DL 187/2007' },
   'pensao-social': { answers: oldAge, form: 'RP5002-DGSS', act: 'DL 464/80' },
   'pensao-sobrevivencia': { answers: widow, form: 'RP5075-DGSS', act: 'DL 322/90' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
