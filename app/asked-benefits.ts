@@ -1,4 +1,6 @@
 import { benefitIds, type BenefitId } from '@/lib/benefits';
+import { saidBy } from '@/lib/i18n/said-ids';
+import { choiceDoubts } from '@/lib/pages/choice-doubts';
 import { ruleIds } from '@/lib/pages/rule-tree';
 import type { AskedBenefit } from '@/lib/texts/build';
 import { benefits } from '@/rules/benefits';
@@ -10,6 +12,7 @@ export function askedBenefit(id: BenefitId): AskedBenefit {
     id,
     order: benefit?.order ?? [],
     names: new Set(benefit === undefined ? [] : ruleIds(benefit)),
+    says: saidBy(id, benefit === undefined ? undefined : choiceDoubts(benefit)),
   };
 }
 

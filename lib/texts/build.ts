@@ -2,8 +2,9 @@ import type { BenefitId } from '@/lib/benefits';
 import { compileTexts } from '@/lib/i18n/compile';
 import { localeInfo, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import { units } from '@/rules';
-import type { FactTexts, PageTexts, ResultTexts, StartTexts } from './types';
+import { units, vocabulary } from '@/rules';
+import { optionLabel } from './answers';
+import type { FactTexts, OptionText, PageTexts, ResultTexts, StartTexts } from './types';
 
 /** A benefit as its texts are chosen. Runs at build time only, like all here. */
 export interface AskedBenefit {
@@ -12,6 +13,8 @@ export interface AskedBenefit {
   readonly order: readonly string[];
   /** Ids of its conditions, groups, increases and papers: of the texts that benefits share, it needs these. */
   readonly names: ReadonlySet<string>;
+  /** Whether its rules can say a doubt, a line of a calculation or a reason for an estimate that benefits share. */
+  readonly says: (id: string) => boolean;
 }
 
 type FactSource = Messages['facts'][keyof Messages['facts']];
@@ -56,9 +59,9 @@ export function resultTexts(messages: Messages, benefit: AskedBenefit, locale: L
       conditions: { ...named(shared.conditions, benefit), ...own.conditions },
       groups: { ...named(shared.groups, benefit), ...own.groups },
       parts: { ...named(shared.parts, benefit), ...own.parts },
-      doubts: { ...shared.doubts, ...own.doubts },
-      steps: { ...shared.steps, ...own.steps },
-      about: { ...shared.about, ...own.about },
+      doubts: { ...said(shared.doubts, benefit), ...own.doubts },
+      steps: { ...said(shared.steps, benefit), ...own.steps },
+      about: { ...said(shared.about, benefit), ...own.about },
       details: { ...shared.details, ...own.details },
       papers: named(documents, benefit),
       result: check.result,
@@ -72,7 +75,9 @@ export function resultTexts(messages: Messages, benefit: AskedBenefit, locale: L
     facts: Object.fromEntries(
       Object.entries(facts).map(([id, { title, options }]) => [
         id,
-        options === undefined ? { title } : { title, options },
+        options === undefined || vocabulary[id]?.kind !== 'choice'
+          ? { title }
+          : { title, options: labelsOf(options) },
       ]),
     ),
   };
@@ -85,6 +90,16 @@ function chosen(facts: Messages['facts'], { order }: AskedBenefit): Readonly<Rec
 
 function named<T>(texts: Readonly<Record<string, T>>, { names }: AskedBenefit): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(texts).filter(([id]) => names.has(id)));
+}
+
+/** The answers that a result weighs, without the hints of the questions. */
+function labelsOf(options: Readonly<Record<string, OptionText>>): Readonly<Record<string, OptionText>> {
+  return Object.fromEntries(Object.entries(options).map(([id, option]) => [id, optionLabel(option)]));
+}
+
+/** Texts that the rules of a benefit can bring up. */
+function said<T>(texts: Readonly<Record<string, T>>, { says }: AskedBenefit): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => says(id)));
 }
 
 function unitsIn(texts: string): PageTexts['units'] {
