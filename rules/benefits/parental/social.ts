@@ -1,10 +1,10 @@
 import { all, doubt, money, open, type Node } from '../../core/condition';
-import { isLess, plus, roundHalfUp, times, whole } from '../../core/fraction';
-import type { Cents, Share } from '../../core/money';
+import type { Figures } from '../../law';
 import { parentalCites } from '../../law/articles/parental';
 import { condition } from '../shared/condition';
 import { birthdaysInto, wholeHousehold, type People } from '../shared/minimum-income/household';
 import { claimantsOwn, residence } from '../shared/residence';
+import { isWithin, limitFor, type Weights } from '../shared/social-means';
 import { guaranteeNotMet } from './contributory';
 
 /** An application at AIMA: the decree writes its rule for child benefit, so here the office must say. */
@@ -15,20 +15,12 @@ const pendingAtAima = condition({
   holds: ({ paper }) => paper === 'pending' && doubt('social-parental-pending'),
 });
 
-interface WeightLaw {
-  readonly socialParentalAdultWeight: Share;
-  readonly socialParentalMinorWeight: Share;
-}
+type WeightLaw = Pick<Figures, 'socialParentalAdultWeight' | 'socialParentalMinorWeight'>;
 
-/** The limit per head times the weights of the household, rounded half up to the cent. */
-function limitFor({ adults, minors }: People, limit: Cents, law: WeightLaw): Cents {
-  const weights = plus(
-    whole(1),
-    times(whole(adults), law.socialParentalAdultWeight),
-    times(whole(minors), law.socialParentalMinorWeight),
-  );
-  return roundHalfUp(times(whole(limit), weights));
-}
+const weightsOf = ({ socialParentalAdultWeight, socialParentalMinorWeight }: WeightLaw): Weights => ({
+  adult: socialParentalAdultWeight,
+  minor: socialParentalMinorWeight,
+});
 
 /** Income per head up to a share of the IAS; the limit itself is allowed (DL 70/2010). */
 const incomeWithinLimit = condition({
@@ -44,14 +36,18 @@ const incomeWithinLimit = condition({
   holds: (known, law) => {
     const people = wholeHousehold(known, law.minimumIncomeAge);
     const within = (counted: People): boolean =>
-      !isLess(whole(limitFor(counted, law.socialParentalIncomeLimit, law)), whole(known.grossMonthlyIncome));
+      isWithin(known.grossMonthlyIncome, counted, law.socialParentalIncomeLimit, weightsOf(law));
     if (!within(people.atMost)) return false;
     return within(people.atLeast) || open(people.open);
   },
   shows: (known, law) => ({
     own: money(known.grossMonthlyIncome),
     limit: money(
-      limitFor(wholeHousehold(known, law.minimumIncomeAge).atMost, law.socialParentalIncomeLimit, law),
+      limitFor(
+        wholeHousehold(known, law.minimumIncomeAge).atMost,
+        law.socialParentalIncomeLimit,
+        weightsOf(law),
+      ),
     ),
   }),
   turnsOn: ({ children }, { minimumIncomeAge }) => birthdaysInto(children, minimumIncomeAge),

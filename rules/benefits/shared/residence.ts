@@ -4,6 +4,7 @@ import { expiryCites, pendingCite, residenceCites } from '../../law/residence/ci
 import {
   standings,
   tooShort,
+  withoutCertificate,
   type Paper,
   type ResidenceTest,
   type Standing,
@@ -23,16 +24,21 @@ export function isPortuguese(whose: Whose, test: ResidenceTest): Condition {
   });
 }
 
-/** Citizens of the EU, the EEA and Switzerland pass with their registration; without it they are told to register. */
+/**
+ * Citizens of the EU, the EEA and Switzerland pass with their registration; without it they are told to register. Some
+ * tests do not ask for it.
+ */
 export function isEuCitizen(whose: Whose, test: ResidenceTest): Node {
   const { citizenship } = whose;
+  const euCitizen = condition({
+    id: `${whose.prefix}eu-citizen`,
+    cite: residenceCites[test],
+    needs: [citizenship],
+    holds: (known) => known[citizenship] === 'eu',
+  });
+  if (withoutCertificate.includes(test)) return euCitizen;
   return all(`${whose.prefix}eu`, [
-    condition({
-      id: `${whose.prefix}eu-citizen`,
-      cite: residenceCites[test],
-      needs: [citizenship],
-      holds: (known) => known[citizenship] === 'eu',
-    }),
+    euCitizen,
     condition({
       id: `${whose.prefix}eu-registered`,
       cite: residenceCites[test],

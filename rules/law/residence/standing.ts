@@ -58,6 +58,9 @@ export const standings: Readonly<Record<Paper, Row>> = {
   none: nothing,
 };
 
+/** Tests in which citizens of the EU group need no certificate: their right to be treated alike is direct (Reg. 883/2004). */
+export const withoutCertificate: readonly ResidenceTest[] = ['R1'];
+
 /** What a title held for less than the test's period means: a clear *no*, or an arguable case for some papers. */
 export const tooShort: Readonly<Partial<Record<ResidenceTest, 'arguable' | readonly Paper[]>>> = {
   R3: 'arguable',
