@@ -3,6 +3,7 @@ export const benefitIds = [
   'abono-de-familia',
   'assistencia-terceira-pessoa',
   'csi',
+  'desemprego',
   'cuidador-informal',
   'doenca',
   'parental',

@@ -39,7 +39,7 @@ const leads: Readonly<Record<SituationId, readonly Lead[]>> = {
     { benefit: 'assistencia-terceira-pessoa' },
     { benefit: 'pensao-invalidez' },
   ],
-  'no-work': [],
+  'no-work': [{ benefit: 'desemprego' }],
   ill: [{ benefit: 'doenca' }, { benefit: 'pensao-invalidez' }],
   caring: [{ benefit: 'cuidador-informal' }, { benefit: 'assistencia-terceira-pessoa' }],
   death: [{ benefit: 'pensao-sobrevivencia' }],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type abonoDeFamilia from '@/locales/en/benefits/abono-de-familia.json';
 import type assistenciaTerceiraPessoa from '@/locales/en/benefits/assistencia-terceira-pessoa.json';
 import type csi from '@/locales/en/benefits/csi.json';
+import type desemprego from '@/locales/en/benefits/desemprego.json';
 import type cuidadorInformal from '@/locales/en/benefits/cuidador-informal.json';
 import type doenca from '@/locales/en/benefits/doenca.json';
 import type pensaoInvalidez from '@/locales/en/benefits/pensao-invalidez.json';
@@ -35,6 +36,7 @@ export interface Messages {
     readonly 'abono-de-familia': typeof abonoDeFamilia;
     readonly 'assistencia-terceira-pessoa': typeof assistenciaTerceiraPessoa;
     readonly csi: typeof csi;
+    readonly desemprego: typeof desemprego;
     readonly 'cuidador-informal': typeof cuidadorInformal;
     readonly doenca: typeof doenca;
     readonly 'pensao-invalidez': typeof pensaoInvalidez;

@@ -8,6 +8,7 @@ import { sickness } from './doenca/doenca';
 import { pensaoVelhice } from './pensao-velhice/pensao-velhice';
 import { pensaoSobrevivencia } from './pensao-sobrevivencia/pensao-sobrevivencia';
 import { csi } from './csi/csi';
+import { unemployment } from './desemprego/desemprego';
 import { inclusion } from './psi/inclusion';
 import { parental } from './parental/parental';
 import { minimumIncome } from './rsi/minimum-income';
@@ -17,6 +18,7 @@ export const benefits: Readonly<Record<string, Benefit>> = {
   'abono-de-familia': abonoDeFamilia,
   'assistencia-terceira-pessoa': assistenciaTerceiraPessoa,
   csi,
+  desemprego: unemployment,
   'cuidador-informal': cuidadorInformal,
   doenca: sickness,
   'pensao-invalidez': pensaoInvalidez,

@@ -5,6 +5,7 @@ import { abroadFacts } from './abroad';
 import { careerFacts } from './career';
 import { carerFacts } from './carer';
 import { csiFacts } from './csi';
+import { unemploymentFacts } from './desemprego';
 import { contributionFacts } from './contributions';
 import { sicknessFacts } from './doenca';
 import { adultFacts, householdFacts } from './household';
@@ -41,6 +42,7 @@ const ofHousehold = {
   ...contributionFacts,
   ...parentalFacts,
   ...abroadFacts,
+  ...unemploymentFacts,
   ...sicknessFacts,
   ...invalidityFacts,
 };

@@ -31,6 +31,7 @@ export const acts = {
   'dl-107-2023': { title: 'Decreto-Lei n.º 107/2023, de 17 de novembro', short: 'DL 107/2023' },
   'dl-112-2024': { title: 'Decreto-Lei n.º 112/2024, de 19 de dezembro', short: 'DL 112/2024' },
   'dl-139-2025': { title: 'Decreto-Lei n.º 139/2025, de 29 de dezembro', short: 'DL 139/2025' },
+  'dl-65-2012': { title: 'Decreto-Lei n.º 65/2012, de 15 de março', short: 'DL 65/2012' },
   'dl-220-2006': { title: 'Decreto-Lei n.º 220/2006, de 3 de novembro', short: 'DL 220/2006' },
   'lei-100-2019': { title: 'Lei n.º 100/2019, de 6 de setembro', short: 'Lei 100/2019' },
   'lei-13-2003': { title: 'Lei n.º 13/2003, de 21 de maio', short: 'Lei 13/2003' },

@@ -13,6 +13,7 @@ import { parentalCites } from './articles/parental';
 import { psuCites } from './articles/psu';
 import { rsiCites } from './articles/rsi';
 import { thirdPersonCites } from './articles/third-person';
+import { unemploymentDocuments } from './documents-unemployment';
 
 /** Who issues a paper; `own` is a paper that the person has or writes. */
 export type Issuer =
@@ -191,6 +192,7 @@ export const documents = {
   'vehicle-documents': { issuer: 'own', confidence: 'confirmed', cite: rsiCites.vehicles },
   'victim-status': { issuer: 'police', confidence: 'unconfirmed', cite: psuCites.voluntaryUnemployment },
   visa: { issuer: 'own', confidence: 'confirmed' },
+  ...unemploymentDocuments,
 } as const satisfies Readonly<Record<string, PaperData>>;
 
 /** The id of a paper. */

@@ -7,6 +7,8 @@ import { carerFigures } from './figures/carer';
 import { contributionFigures } from './figures/contributions';
 import { csiFigures } from './figures/csi';
 import { sicknessAmounts, sicknessFigures } from './figures/doenca';
+import { unemploymentFigures } from './figures/desemprego';
+import { unemploymentAmounts } from './figures/desemprego-amounts';
 import { iasFigures } from './figures/ias';
 import { minimumIncomeFigures } from './figures/minimum-income';
 import { minimumIncomeLimits } from './figures/minimum-income-limits';
@@ -55,6 +57,8 @@ export const figures = {
   ...parentalFigures,
   ...parentalAmounts,
   ...socialParentalWeights,
+  ...unemploymentFigures,
+  ...unemploymentAmounts,
   ...minimumWageFigures,
   ...sicknessFigures,
   ...sicknessAmounts,

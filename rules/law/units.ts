@@ -4,6 +4,7 @@ import { sicknessUnits } from './figures/doenca-units';
 import { minimumIncomeUnits } from './figures/minimum-income-units';
 import { contributoryPensionUnits } from './figures/contributory-pension-units';
 import { csiUnits } from './figures/csi-units';
+import { unemploymentUnits } from './figures/desemprego-units';
 import { socialPensionUnits } from './figures/pensao-social-units';
 import { thirdPersonUnits } from './figures/third-person-units';
 import { survivorUnits } from './figures/pensao-sobrevivencia-units';
@@ -38,6 +39,7 @@ export const units: Readonly<Record<FigureId, Unit>> = {
   ...carerUnits,
   ...psiUnits,
   ...parentalUnits,
+  ...unemploymentUnits,
   ...sicknessUnits,
   ...invalidityUnits,
 };

@@ -3,6 +3,7 @@ import { thirdPersonCorrections } from './assistencia-terceira-pessoa';
 import { carerCorrections } from './cuidador-informal';
 import type { Correction } from './correction';
 import { csiCorrections } from './csi';
+import { unemploymentCorrections } from './desemprego';
 import { sicknessCorrections } from './doenca';
 import { parentalCorrections } from './parental';
 import { invalidityCorrections } from './pensao-invalidez';
@@ -17,6 +18,7 @@ export const guideCorrections: Readonly<Record<string, readonly Correction[]>> =
   'abono-de-familia': abonoCorrections,
   'assistencia-terceira-pessoa': thirdPersonCorrections,
   csi: csiCorrections,
+  desemprego: unemploymentCorrections,
   'cuidador-informal': carerCorrections,
   doenca: sicknessCorrections,
   parental: parentalCorrections,

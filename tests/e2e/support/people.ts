@@ -1,6 +1,7 @@
 import type { BenefitId } from '@/lib/benefits';
 import { care, carer } from './carers';
 import { certifiedUnfit } from './people-who-cannot-work';
+import { withoutWork } from './people-without-work';
 import type { Answers } from './questionnaire';
 import { widow } from './widow';
 
@@ -168,6 +169,7 @@ export const journeys: Readonly<Record<BenefitId, Journey>> = {
   'pensao-sobrevivencia': { answers: widow, form: 'RP5075-DGSS', act: 'DL 322/90' },
   'assistencia-terceira-pessoa': { answers: care, form: 'RP5036-DGSS', act: 'DL 133-B/97' },
   'cuidador-informal': { answers: carer, form: 'CI 1-DGSS', act: 'DR 1/2022' },
+  desemprego: { answers: withoutWork, form: 'RP5000-DGSS', act: 'DL 220/2006' },
   csi: { answers: pensioner, form: 'CSI 1-DGSS', act: 'DL 232/2005' },
   doenca: { answers: ill, form: 'CIT', act: 'DL 28/2004' },
   psi: { answers: withDisability, form: 'PSI 1-DGSS', act: 'DL 126-A/2017' },
