@@ -1,4 +1,4 @@
-import { questionsLeft } from '@/lib/session/interview';
+import { decidesForWhom, questionsLeft } from '@/lib/session/interview';
 import { asSentence } from '@/lib/format/format';
 import { viewKey } from '@/lib/session/view';
 import type { Island } from './island';
@@ -7,12 +7,17 @@ import type { Island } from './island';
 export function Bar({ island: { check, texts, language } }: { readonly island: Island }) {
   const { say } = language;
   const left = questionsLeft(check.interview, check.session);
-  const after = left.filter((ref) => ref !== viewKey(check.view)).length;
+  const now = viewKey(check.view);
+  const after = left.filter((ref) => ref !== now).length;
   return (
     <div className="check-bar">
       <p>
         <span className="hint">{asSentence(say(texts.benefit), language.tag)}</span>
-        <strong role="status">{say(texts.page.left, { count: after })}</strong>
+        <strong role="status">
+          {decidesForWhom(check.interview, now)
+            ? say(texts.page.follow)
+            : say(texts.page.left, { count: after })}
+        </strong>
       </p>
       <button
         type="button"

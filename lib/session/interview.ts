@@ -33,6 +33,14 @@ export const questionsLeft = remembering((interview, session) =>
 );
 
 /**
+ * Whether a question tells for whom the benefit is asked: until then nobody can say how many more will come.
+ * @example decidesForWhom(interview, 'psiFor') // true
+ */
+export function decidesForWhom({ benefit }: Interview, ref: string): boolean {
+  return benefit.regimes.some(({ askedFor }) => askedFor?.fact === ref);
+}
+
+/**
  * The way through the questions as it is now: every reference that was answered or left open and that counts, in the
  * order in which it would be asked. What is not on it is kept, but not used.
  */

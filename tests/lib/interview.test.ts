@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  decidesForWhom,
   pathOf,
   questionBefore,
   questionsAdded,
@@ -26,6 +27,17 @@ const finished = tell(emptySession, {
   children: [{}],
   'child-1.childSchool': 'basic',
   incomeKinds: [],
+});
+
+describe('a question that tells for whom it is asked', () => {
+  it('is known as such, since what follows hangs on it', () => {
+    const [regime] = demo.regimes;
+    if (regime === undefined) throw new Error('The benefit of the tests has no regime.');
+    const benefit = { ...demo, regimes: [{ ...regime, askedFor: { fact: 'psiFor', option: 'me' } }] };
+    expect(decidesForWhom({ ...interview, benefit }, 'psiFor')).toBe(true);
+    expect(decidesForWhom({ ...interview, benefit }, 'citizenship')).toBe(false);
+    expect(decidesForWhom(interview, 'psiFor')).toBe(false);
+  });
 });
 
 describe('the next question', () => {
