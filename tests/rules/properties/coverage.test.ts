@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseFiles, casesOf } from './support/cases';
-import { conditionsIn, papersIn, seenIn } from './support/coverage';
-import { worlds } from './support/worlds';
+import { caseFiles, casesOf } from '../support/cases';
+import { conditionsIn, papersIn, seenIn } from '../support/coverage';
+import { worlds } from '../support/worlds';
 
 /** Generated people show which verdicts a condition can have; the cases must show them too. */
 const people = 1500;
