@@ -1,5 +1,6 @@
 import { all, any, count, doubt, type Answer, type Node } from '../../core/condition';
 import { oldAgePensionCites as cites } from '../../law/articles/pensao-velhice';
+import type { Figures } from '../../law';
 import { coverOf } from '../../law/agreements/cover';
 import { careerYears } from '../shared/career';
 import { condition, type Facts } from '../shared/condition';
@@ -81,29 +82,56 @@ const oneYearHere = condition({
 
 type Elsewhere = Pick<Facts, 'voluntaryMonths' | 'cgaYears' | 'insuredAbroad' | 'pensionYearsAbroad'>;
 
+/** What the two guarantee periods ask for, and the least that must lie in Portugal. */
+type TogetherLaw = Readonly<
+  Pick<Figures, 'pensionGuaranteeYears' | 'pensionVoluntaryMonths' | 'pensionLeastYearsHere'>
+>;
+
+/** The years that months of voluntary insurance may make: how many days the last ones add to another year is not told. */
+function voluntaryYears(months: number): number {
+  return Math.ceil(months / MONTHS_A_YEAR);
+}
+
 /** Years with the civil service and with the EU are added by the law; with others only an office can say. */
-function together(here: number, known: Elsewhere, needed: number): Answer {
+function together(here: number, known: Elsewhere, law: TogetherLaw): Answer {
+  const needed = law.pensionGuaranteeYears;
   const withCivilService = here + known.cgaYears;
   if (withCivilService >= needed) return true;
   const cover = coverOf(known.insuredAbroad, 'pensions');
   if (cover === 'eu' && withCivilService + known.pensionYearsAbroad >= needed) return true;
-  const byVoluntary = Math.floor(known.voluntaryMonths / MONTHS_A_YEAR);
+  const byVoluntary = voluntaryYears(known.voluntaryMonths);
   if (withCivilService + byVoluntary >= needed) return doubt('voluntary-and-other');
-  return withCivilService + byVoluntary + known.pensionYearsAbroad >= needed && doubt(doubtOfCover(cover));
+  if (withCivilService + byVoluntary + known.pensionYearsAbroad >= needed) return doubt(doubtOfCover(cover));
+  return voluntaryCompleted(withCivilService, known, law);
+}
+
+/** A year of voluntary insurance opens its own, shorter period: whether others complete that one, an office must say. */
+function voluntaryCompleted(
+  years: number,
+  { voluntaryMonths, insuredAbroad, pensionYearsAbroad }: Elsewhere,
+  law: TogetherLaw,
+): Answer {
+  if (voluntaryMonths < law.pensionLeastYearsHere * MONTHS_A_YEAR) return false;
+  const months = voluntaryMonths + years * MONTHS_A_YEAR;
+  if (months >= law.pensionVoluntaryMonths) return doubt('voluntary-and-other');
+  return (
+    months + pensionYearsAbroad * MONTHS_A_YEAR >= law.pensionVoluntaryMonths &&
+    doubt(doubtOfCover(coverOf(insuredAbroad, 'pensions')))
+  );
 }
 
 const enoughTogether = condition({
   id: 'guarantee-together',
   cite: cites.totalisation,
   needs: [...years, 'voluntaryMonths', 'cgaYears', 'insuredAbroad', 'pensionYearsAbroad'],
-  figures: [...counting, 'pensionGuaranteeYears'],
-  holds: (known, law) => together(careerYears(known, law).years, known, law.pensionGuaranteeYears),
+  figures: [...counting, 'pensionGuaranteeYears', 'pensionVoluntaryMonths', 'pensionLeastYearsHere'],
+  holds: (known, law) => together(careerYears(known, law).years, known, law),
   shows: (known, law) => ({
     own: count(
       careerYears(known, law).years +
         known.cgaYears +
         known.pensionYearsAbroad +
-        Math.floor(known.voluntaryMonths / MONTHS_A_YEAR),
+        voluntaryYears(known.voluntaryMonths),
     ),
     limit: count(law.pensionGuaranteeYears),
   }),

@@ -42,7 +42,8 @@ export const pensionMoney = computation({
     const years = pensionCareer.years + Math.floor(voluntaryMonths / MONTHS_A_YEAR);
     const enough =
       pensionCareer.years >= law.pensionGuaranteeYears || voluntaryMonths >= law.pensionVoluntaryMonths;
-    const by = enough ? 'here' : cgaYears > 0 ? 'civil-service' : 'part';
+    const alone = enough || pensionYearsAbroad === 0;
+    const by = !enough && cgaYears > 0 ? 'civil-service' : alone ? 'here' : 'part';
     const all = by === 'part' ? years + pensionYearsAbroad : years;
     const minimumId = minimumOf(years, law);
     return {
