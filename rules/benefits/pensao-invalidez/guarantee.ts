@@ -3,9 +3,12 @@ import { all, any, count, doubt, type Condition, type Node } from '../../core/co
 import { invalidityCites } from '../../law/articles/pensao-invalidez';
 import { careerYears } from '../shared/career';
 import { condition } from '../shared/condition';
-import { withPeriodsAbroad } from '../shared/totalisation';
+import { coverOf } from '../../law/agreements/cover';
+import { doubtOfCover, insuredAbroad, withPeriodsAbroad } from '../shared/totalisation';
 import { certifiedAtAll } from './board';
 import { hasGeneralScheme, hasVoluntary, sickDaysUsedUp } from './insured';
+
+const MONTHS_A_YEAR = 12;
 
 /** Facts of the years in the general scheme. */
 export const careerFacts = ['fullYears', 'shortYears', 'monthsBefore1994'] as const;
@@ -96,9 +99,52 @@ function voluntaryMonths({ id, years, months }: VoluntaryPeriod): Node {
             doubt('schemes-together'),
         }),
       ]),
+      all(`${id}-voluntary-with-abroad`, [
+        insuredAbroad(invalidityCites.totalisation),
+        condition({
+          id: `${id}-voluntary-abroad-together`,
+          cite: invalidityCites.totalisation,
+          needs: ['voluntaryMonths', 'insuredAbroad', 'pensionYearsAbroad'],
+          figures: [years, months],
+          holds: (known, law) =>
+            together(known.pensionYearsAbroad, law[years], known.voluntaryMonths, law[months]) &&
+            doubt(doubtOfCover(coverOf(known.insuredAbroad, 'pensions'))),
+        }),
+      ]),
+      all(`${id}-voluntary-with-cga`, [
+        hasCgaYears,
+        condition({
+          id: `${id}-voluntary-cga-together`,
+          cite: invalidityCites.totalisation,
+          needs: ['voluntaryMonths', 'cgaYears'],
+          figures: [years, months],
+          holds: (known, law) =>
+            together(known.cgaYears, law[years], known.voluntaryMonths, law[months]) && doubt('years-in-cga'),
+        }),
+      ]),
     ]),
   ]);
 }
+
+/** Years by work and years of voluntary insurance together, for the pension that the latter alone does not give. */
+const relativeSchemes: Node = all('relative-both-schemes', [
+  hasVoluntary,
+  condition({
+    id: 'relative-schemes-together',
+    cite: invalidityCites.totalisation,
+    needs: [...careerFacts, 'voluntaryMonths'],
+    figures: [...careerLaw, 'invalidityYearsRelative'] as const,
+    holds: (known, law) => {
+      const byWork = careerYears(known, law).years;
+      const needed = law.invalidityYearsRelative;
+      return (
+        byWork >= law.invalidityYearsHere &&
+        together(byWork, needed, known.voluntaryMonths, needed * MONTHS_A_YEAR) &&
+        doubt('schemes-together')
+      );
+    },
+  }),
+]);
 
 const relative: Period = {
   id: 'relative',
@@ -121,7 +167,7 @@ const special: VoluntaryPeriod = {
 /** Partial invalidity: the general scheme alone, with its years, or without any after the longest sickness benefit. */
 export const relativeGuarantee: Node = all('relative-scheme', [
   hasGeneralScheme,
-  any('relative-guarantee-or-waived', [yearsOf(relative), waived]),
+  any('relative-guarantee-or-waived', [yearsOf(relative), relativeSchemes, waived]),
 ]);
 
 /** Full invalidity: as partial invalidity with fewer years, or voluntary insurance. */

@@ -77,7 +77,8 @@ function enoughHere<N extends keyof Facts, G extends keyof Figures>(spec: Totali
   });
 }
 
-function insuredAbroad(cite: Cite): Condition {
+/** Insured in any country abroad. */
+export function insuredAbroad(cite: Cite): Condition {
   return condition({
     id: 'insured-abroad',
     cite,
