@@ -6,7 +6,7 @@ import type { Cents } from '../../core/money';
 import { divideHalfUp } from '../../core/money';
 import { survivorCites } from '../../law/articles/pensao-sobrevivencia';
 import { firstClaimDate } from '../../law/first-claim-date';
-import { computation, condition } from '../shared/condition';
+import { computation, condition, type Facts } from '../shared/condition';
 import { ascendant } from './ascendant';
 import { notBarred } from './barred';
 import { isPaidElsewhere, paidElsewhere } from './base';
@@ -25,6 +25,9 @@ const inTime = condition({
   holds: ({ deathOn, claimDate }, { deathGrantDays }) => claimDate <= addDays(deathOn, deathGrantDays),
   shows: ({ deathOn }, { deathGrantDays }) => ({ limit: day(addDays(deathOn, deathGrantDays)) }),
 });
+
+/** A grown child who depended on the person is a relative too; what a parent's dependence is, is asked of parents. */
+const otherRelatives: ReadonlySet<Facts['relation']> = new Set(['other', 'child', 'stepchild', 'grandchild']);
 
 /** Somebody close has the right, whoever asks; a relative further away only if nobody closer has it. */
 const family: Node = any('grant-family', [
@@ -47,7 +50,7 @@ const family: Node = any('grant-family', [
     id: 'other-relative',
     cite: survivorCites.grant,
     needs: ['relation'],
-    holds: ({ relation }) => relation === 'other' && doubt('other-relative'),
+    holds: ({ relation }) => otherRelatives.has(relation) && doubt('other-relative'),
   }),
 ]);
 
