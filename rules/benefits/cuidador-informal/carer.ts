@@ -1,22 +1,10 @@
-import { all, any, count, doubt, type Node } from '../../core/condition';
-import { addYears, completedYears } from '../../core/dates';
+import { all, any, doubt, type Node } from '../../core/condition';
 import { carerCites } from '../../law/articles/carer';
 import { condition } from '../shared/condition';
+import { ofAge } from '../shared/of-age';
 import { claimantsOwn, residence } from '../shared/residence';
 
-const adult = condition({
-  id: 'carer-adult',
-  cite: carerCites.carer,
-  needs: ['birthDate', 'claimDate'],
-  figures: ['ageOfMajority'],
-  holds: ({ birthDate, claimDate }, { ageOfMajority }) =>
-    completedYears(birthDate, claimDate) >= ageOfMajority,
-  shows: ({ birthDate, claimDate }, { ageOfMajority }) => ({
-    own: count(completedYears(birthDate, claimDate)),
-    limit: count(ageOfMajority),
-  }),
-  turnsOn: ({ birthDate }, { ageOfMajority }) => [addYears(birthDate, ageOfMajority)],
-});
+const adult = ofAge('carer-adult', carerCites.carer);
 
 const healthy = condition({
   id: 'carer-healthy',

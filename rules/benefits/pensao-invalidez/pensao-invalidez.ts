@@ -5,6 +5,7 @@ import type { FactId } from '../../facts';
 import { invalidityCites } from '../../law/articles/pensao-invalidez';
 import { firstClaimDate } from '../../law/first-claim-date';
 import { firstDayOfPsu, lastDayOfRsi } from '../../law/minimum-income-dates';
+import { careerFacts } from '../shared/career';
 import { invalidityAdvice } from './advice';
 import { amountUntilPsu, amountWithPsu, choicesUntilPsu, choicesWithPsu } from './amount';
 import { detailsUntilPsu, detailsWithPsu } from './details';
@@ -67,14 +68,7 @@ const order: readonly FactId[] = [
   'boardResult',
   'boardOn',
   'sicknessBenefitUntil',
-  'pensionScheme',
-  'fullYears',
-  'shortYears',
-  'monthsBefore1994',
-  'voluntaryMonths',
-  'cgaYears',
-  'insuredAbroad',
-  'pensionYearsAbroad',
+  ...careerFacts,
   'listedDisease',
   'worseSinceBoard',
   'workCapacity',

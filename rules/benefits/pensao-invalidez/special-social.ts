@@ -1,7 +1,7 @@
-import { all, any, count, doubt, money, type Condition, type Node } from '../../core/condition';
-import { addYears, completedYears } from '../../core/dates';
+import { all, any, doubt, money, type Condition, type Node } from '../../core/condition';
 import { invalidityCites } from '../../law/articles/pensao-invalidez';
 import { condition } from '../shared/condition';
+import { ofAge } from '../shared/of-age';
 import { claimantsOwn, holdsTitle, isEuCitizen, isPortuguese } from '../shared/residence';
 import { socialIncapacity } from './incapacity';
 import { noInvalidityPension } from './insured';
@@ -9,19 +9,7 @@ import { guaranteeNotMet } from './too-little';
 
 const test = 'R6';
 
-const adult: Node = condition({
-  id: 'social-adult',
-  cite: invalidityCites.social,
-  needs: ['birthDate', 'claimDate'],
-  figures: ['ageOfMajority'],
-  holds: ({ birthDate, claimDate }, { ageOfMajority }) =>
-    completedYears(birthDate, claimDate) >= ageOfMajority,
-  shows: ({ birthDate, claimDate }, { ageOfMajority }) => ({
-    own: count(completedYears(birthDate, claimDate)),
-    limit: count(ageOfMajority),
-  }),
-  turnsOn: ({ birthDate }, { ageOfMajority }) => [addYears(birthDate, ageOfMajority)],
-});
+const adult = ofAge('social-adult', invalidityCites.social);
 
 /** Gross income per month is at most a share of the IAS; the limit itself is allowed. */
 const smallIncome: Node = any('social-income', [

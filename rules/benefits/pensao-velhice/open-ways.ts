@@ -5,6 +5,7 @@ import type { FiguresOnDay } from '../../core/figures';
 import { openFacts } from '../../core/explain';
 import { judge, verdictOf } from '../../core/judge';
 import { allOf, type Verdict } from '../../core/verdict';
+import { careerFacts } from '../shared/career';
 import type { Facts } from '../shared/condition';
 import { guarantee } from './guarantee';
 import { later } from './start';
@@ -31,14 +32,7 @@ export interface OpenWay {
 
 /** Facts that the ways read when they are told. */
 export const wayFacts = [
-  'pensionScheme',
-  'fullYears',
-  'shortYears',
-  'monthsBefore1994',
-  'voluntaryMonths',
-  'cgaYears',
-  'insuredAbroad',
-  'pensionYearsAbroad',
+  ...careerFacts,
   'jobEndsByLaw',
   'yearsAtSixty',
   'ageAtFirstContribution',

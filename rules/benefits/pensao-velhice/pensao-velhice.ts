@@ -6,6 +6,7 @@ import type { FiguresOnDay } from '../../core/figures';
 import type { FactId } from '../../facts';
 import { oldAgePensionCites as cites } from '../../law/articles/pensao-velhice';
 import { firstClaimDate } from '../../law/first-claim-date';
+import { careerFacts } from '../shared/career';
 import { computation, condition } from '../shared/condition';
 import { beforeAgeRises } from '../shared/pension-age';
 import { pensionCareer } from './career';
@@ -61,16 +62,7 @@ function settledBy({ pensionScheme, insuredAbroad }: Known): Known {
 
 const careerTold = computation({
   needs: [],
-  wants: [
-    'pensionScheme',
-    'fullYears',
-    'shortYears',
-    'monthsBefore1994',
-    'voluntaryMonths',
-    'cgaYears',
-    'insuredAbroad',
-    'pensionYearsAbroad',
-  ],
+  wants: careerFacts,
   figures: ['densityDays', 'densityMonthsBefore'],
   of: pensionCareer,
 });
@@ -104,14 +96,7 @@ const order: readonly FactId[] = [
   'claimDate',
   'birthDate',
   'ownPensions',
-  'pensionScheme',
-  'fullYears',
-  'shortYears',
-  'monthsBefore1994',
-  'voluntaryMonths',
-  'cgaYears',
-  'insuredAbroad',
-  'pensionYearsAbroad',
+  ...careerFacts,
   'jobEndsByLaw',
   'yearsAtSixty',
   'ageAtFirstContribution',

@@ -1,10 +1,10 @@
 import { all, doubt, money, open, type Node } from '../../core/condition';
-import { completedYears } from '../../core/dates';
 import { isLess, minus, plus, roundHalfUp, times, whole, type Fraction } from '../../core/fraction';
 import type { Cents } from '../../core/money';
 import type { Figures } from '../../law';
 import { psiCites } from '../../law/articles/psi';
 import { condition } from '../shared/condition';
+import { ofAge } from '../shared/of-age';
 import { baseFigures, mayHoldTopUp, missingIncome, ownBase, type Told } from './base';
 
 /** Figures of the complement. */
@@ -88,14 +88,7 @@ function isAbove({ threshold, income }: Means, margin: Fraction): boolean {
   return margin.of === 0 ? !isLess(income, threshold) : isLess(plus(threshold, margin), income);
 }
 
-const adult = condition({
-  id: 'complement-adult',
-  cite: psiCites.withoutComplement,
-  needs: ['birthDate', 'claimDate'],
-  figures: ['ageOfMajority'],
-  holds: ({ birthDate, claimDate }, { ageOfMajority }) =>
-    completedYears(birthDate, claimDate) >= ageOfMajority,
-});
+const adult = ofAge('complement-adult', psiCites.withoutComplement);
 
 const livesOutside = condition({
   id: 'complement-place',

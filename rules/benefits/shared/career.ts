@@ -3,6 +3,18 @@ import type { Facts } from './condition';
 /** The years of work that are told, as {@link careerYears} counts them. */
 export type Career = Readonly<Pick<Facts, 'fullYears' | 'shortYears' | 'monthsBefore1994'>>;
 
+/** The scheme, the years in it, and the years elsewhere: how pensions from contributions ask for a career. */
+export const careerFacts = [
+  'pensionScheme',
+  'fullYears',
+  'shortYears',
+  'monthsBefore1994',
+  'voluntaryMonths',
+  'cgaYears',
+  'insuredAbroad',
+  'pensionYearsAbroad',
+] as const satisfies readonly (keyof Facts)[];
+
 /** The figures of counting. */
 export interface CareerLaw {
   readonly densityDays: number;
