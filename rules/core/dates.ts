@@ -50,15 +50,14 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 }
 
 /**
- * The day so many working days later, Monday to Friday. Public holidays are not known here: the day may come early,
- * never late.
- * @example addWorkingDays('2026-11-20', 5) // '2026-11-27'
+ * The day so many working days later: from Monday to Friday, holidays left out.
+ * @example addWorkingDays('2026-12-03', 5, isPublicHoliday) // '2026-12-11'
  */
-export function addWorkingDays(date: IsoDate, days: number): IsoDate {
+export function addWorkingDays(date: IsoDate, days: number, isHoliday: (day: IsoDate) => boolean): IsoDate {
   let [day, left] = [date, days];
   while (left > 0) {
     day = addDays(day, 1);
-    if (weekdayOf(day) < SATURDAY) left -= 1;
+    if (weekdayOf(day) < SATURDAY && !isHoliday(day)) left -= 1;
   }
   return day;
 }

@@ -1,7 +1,8 @@
 import { all, any, day, doubt, type Node } from '../../core/condition';
-import { addDays, addWorkingDays } from '../../core/dates';
+import { addDays } from '../../core/dates';
 import { sicknessCites } from '../../law/articles/doenca';
 import { condition } from '../shared/condition';
+import { lastDayForPaper } from './time';
 
 /** Not caused by work, and by nobody who pays for it; while that is not settled the office may pay in advance. */
 export const cause: Node = any('cause', [
@@ -78,11 +79,10 @@ export const handedIn: Node = any('handed-in', [
     cite: sicknessCites.paper,
     needs: ['citIssuedOn', 'claimDate'],
     figures: ['sicknessPaperDays'],
-    holds: ({ citIssuedOn, claimDate }, { sicknessPaperDays }) =>
-      claimDate <= addWorkingDays(citIssuedOn, sicknessPaperDays),
-    shows: ({ citIssuedOn, claimDate }, { sicknessPaperDays }) => ({
+    holds: ({ citIssuedOn, claimDate }, law) => claimDate <= lastDayForPaper(citIssuedOn, law),
+    shows: ({ citIssuedOn, claimDate }, law) => ({
       own: day(claimDate),
-      limit: day(addWorkingDays(citIssuedOn, sicknessPaperDays)),
+      limit: day(lastDayForPaper(citIssuedOn, law)),
     }),
   }),
   condition({

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../core/amount';
 import { addDays, addWorkingDays, daysBetween, type IsoDate } from '../../core/dates';
+import { isPublicHoliday } from '../../law/public-holidays';
 import { computation, type Facts } from '../shared/condition';
 import { mostDays } from './days';
 
@@ -23,11 +24,19 @@ export type BoundTold = Pick<Facts, 'sickCourse'> & Partial<Pick<Facts, (typeof 
 /** The values of {@link boundFigures}. */
 export type BoundLaw = Readonly<Record<(typeof boundFigures)[number], number>>;
 
+/** The last working day on which a certificate on paper is handed in in time. */
+export function lastDayForPaper(
+  issuedOn: IsoDate,
+  { sicknessPaperDays }: Pick<BoundLaw, 'sicknessPaperDays'>,
+): IsoDate {
+  return addWorkingDays(issuedOn, sicknessPaperDays, isPublicHoliday);
+}
+
 /** Days of the certificate before a paper that was handed in late; the days from then on are paid. */
 function lateDays({ sickFrom, sickPaper, citIssuedOn, claimDate }: BoundTold, law: BoundLaw): number {
   if (sickPaper !== 'cit-paper' || sickFrom === undefined) return 0;
   if (citIssuedOn === undefined || claimDate === undefined) return 0;
-  const inTime = claimDate <= addWorkingDays(citIssuedOn, law.sicknessPaperDays);
+  const inTime = claimDate <= lastDayForPaper(citIssuedOn, law);
   return inTime ? 0 : Math.max(0, daysBetween(sickFrom, claimDate));
 }
 
@@ -78,7 +87,7 @@ export const paperDeadline = computation({
   of: (known, law): Deadline | undefined => {
     const { sickPaper, citIssuedOn, sickDays, sickCourse } = known;
     if (sickPaper !== 'cit-paper' || citIssuedOn === undefined) return undefined;
-    const by = addWorkingDays(citIssuedOn, law.sicknessPaperDays);
+    const by = lastDayForPaper(citIssuedOn, law);
     const late = lateDays(known, law);
     const lost = Math.max(0, Math.min(late, sickDays ?? late) - sickCourse.wait.atMost);
     return { id: 'hand-in', by, monthsLost: 0, ...(lost > 0 ? { daysLost: lost } : {}) };
