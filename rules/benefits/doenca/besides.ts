@@ -42,12 +42,20 @@ const notReceiving = (id: string, what: Facts['sickInstead'][number]) =>
     holds: ({ sickInstead }) => !sickInstead.includes(what),
   });
 
+/** In prison it is not granted; what was paid before goes on, and nobody is asked when prison began. */
+const notDetained = condition({
+  id: 'not-detained',
+  cite: sicknessCites.incompatible,
+  needs: ['sickInstead'],
+  holds: ({ sickInstead }) => !sickInstead.includes('prison') || doubt('detained'),
+});
+
 /** Nothing else replaces the pay of these days. */
 export const nothingInstead: Node = all('nothing-instead', [
   pension,
   notReceiving('no-pre-retirement', 'pre-retirement'),
   notReceiving('no-carer-benefit', 'carer'),
-  notReceiving('not-detained', 'prison'),
+  notDetained,
   noParentalBenefit,
 ]);
 

@@ -37,6 +37,7 @@ export const schemeCoversIllness = condition({
   holds: ({ insuredAs }) => insuredAs !== 'other' || doubt('voluntary-other'),
 });
 
+/** Art. 12 exempts these; grants and voluntary fire service it leaves out, and guides ask employees alone. */
 const withoutIndex: readonly Facts['insuredAs'][] = ['self-employed', 'seafarer'];
 
 /** Twelve days of work in the four months before the month that precedes the illness, or what counts instead. */
@@ -45,7 +46,8 @@ export const index: Node = any('index', [
     id: 'index-not-asked',
     cite: sicknessCites.indexExempt,
     needs: ['insuredAs'],
-    holds: ({ insuredAs }) => withoutIndex.includes(insuredAs),
+    holds: ({ insuredAs }) =>
+      withoutIndex.includes(insuredAs) || (insuredAs !== 'employee' && doubt('index-voluntary')),
   }),
   condition({
     id: 'enough-days-worked',
