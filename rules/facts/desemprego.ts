@@ -89,6 +89,8 @@ export const unemploymentFacts = {
   benefitDays: { kind: 'count', max: MOST_DAYS, after: 'benefitStage' },
   /** Of these days, those added for many years of work. */
   benefitExtraDays: { kind: 'count', max: MOST_DAYS, after: 'benefitStage' },
+  /** Ill with a CIT, or in prison, at some time between the end of the work, or of that benefit, and the claim. */
+  illOrDetained: { kind: 'yesNo', sensitive: true },
   /** What it paid per month. */
   benefitMonthly: { kind: 'money', after: 'benefitStage' },
   /** What the household is paid per month as prestação social única, without increases. */

@@ -89,6 +89,7 @@ const order: readonly FactId[] = [
   'yearsOfTwenty',
   'benefitDays',
   'benefitExtraDays',
+  'illOrDetained',
   'yearPay',
   'yearPayTax',
   'alwaysMinimumWage',

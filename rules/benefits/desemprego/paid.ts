@@ -119,7 +119,7 @@ export const details = computation({
     const { monthly } = component === 'sd' ? contributoryAmount(known, law, parts) : {};
     return {
       ...(component === undefined ? {} : { component }),
-      ...(days === undefined ? {} : { durationDays: days }),
+      ...(days === undefined || days === 0 ? {} : { durationDays: days }),
       ...(monthly === undefined ? {} : { dailyCents: divideHalfUp(monthly, law.sdMonthDays) }),
     };
   },

@@ -92,6 +92,18 @@ const fitAgain = condition({
   holds: ({ contractEnd }) => contractEnd === 'fit-again' && doubt('fit-after-pension'),
 });
 
+/** Days on sickness or parental benefit that count as days of household work; nobody is asked how many there are. */
+const equivalentDays = condition({
+  id: 'equivalent-days',
+  cite: cites.countedDays,
+  needs: ['lostWork', 'daysInTwoYears', 'ownWorkDays'],
+  figures: ['sdGuaranteeDays', 'sdEquivalentDays'],
+  holds: ({ lostWork, daysInTwoYears, ownWorkDays }, { sdGuaranteeDays, sdEquivalentDays }) =>
+    lostWork === 'domestic' &&
+    daysInTwoYears + ownWorkDays + sdEquivalentDays >= sdGuaranteeDays &&
+    doubt('equivalent-days'),
+});
+
 /** Days enough because of days in another country: only then is its paper asked for. */
 export const withDaysAbroad: Node = all('days-abroad', [
   insuredAbroad,
@@ -100,7 +112,13 @@ export const withDaysAbroad: Node = all('days-abroad', [
 ]);
 
 /** Enough days of work in the two years before, here, of one's own, or abroad. */
-export const guarantee: Node = any('guarantee', [daysHere, daysWithOwnWork, withDaysAbroad, fitAgain]);
+export const guarantee: Node = any('guarantee', [
+  daysHere,
+  daysWithOwnWork,
+  withDaysAbroad,
+  equivalentDays,
+  fitAgain,
+]);
 
 /** Holds where the other does not hold for certain. */
 function lacking(id: string, { holds, ...rest }: Condition): Condition {
@@ -119,12 +137,11 @@ export const guaranteeLacking: Node = all('guarantee-lacking', [
   ]),
 ]);
 
+/** How many days in the last year are asked for. */
+type DaysInOneYear = 'ssdGuaranteeDays' | 'ssdShortContractDays' | 'psuUnemploymentDays';
+
 /** Days in the last year, as many as the law asks for. */
-function daysInOneYear(
-  id: string,
-  cite: Condition['cite'],
-  figure: 'ssdGuaranteeDays' | 'ssdShortContractDays' | 'psuUnemploymentDays',
-): Condition {
+function daysInOneYear(id: string, cite: Condition['cite'], figure: DaysInOneYear): Condition {
   return condition({
     id,
     cite,
@@ -136,17 +153,19 @@ function daysInOneYear(
 }
 
 /** Days of one's own work and days abroad are told for two years: which of them lie in the last one, an office sees. */
-const otherDays = condition({
-  id: 'other-days-in-one-year',
-  cite: cites.ownWork,
-  needs: ['daysInOneYear', 'ownWorkDays', 'insuredAbroad'],
-  figures: ['ssdGuaranteeDays'],
-  holds: (known, { ssdGuaranteeDays }) => {
-    if (known.insuredAbroad.length > 0 && coverOf(known.insuredAbroad, 'unemployment') !== 'excluded')
-      return doubt('abroad-in-one-year');
-    return known.daysInOneYear + known.ownWorkDays >= ssdGuaranteeDays && doubt('own-work-in-one-year');
-  },
-});
+function otherDays(id: string, figure: DaysInOneYear): Condition {
+  return condition({
+    id,
+    cite: cites.ownWork,
+    needs: ['daysInOneYear', 'ownWorkDays', 'insuredAbroad'],
+    figures: [figure],
+    holds: (known, law) => {
+      if (known.insuredAbroad.length > 0 && coverOf(known.insuredAbroad, 'unemployment') !== 'excluded')
+        return doubt('abroad-in-one-year');
+      return known.daysInOneYear + known.ownWorkDays >= law[figure] && doubt('own-work-in-one-year');
+    },
+  });
+}
 
 const notTwice = any('trial-once', [
   endedBy('fixed-term-ran-out', cites.shortContract, ['fixed-term']),
@@ -163,12 +182,18 @@ export const shortRecord: Node = any('short-record', [
   daysInOneYear('days-in-one-year', cites.socialGuarantee, 'ssdGuaranteeDays'),
   all('short-contract', [
     endedBy('term-or-trial', cites.shortContract, ['fixed-term', 'trial-by-employer']),
-    daysInOneYear('days-of-short-contract', cites.shortContract, 'ssdShortContractDays'),
+    any('short-contract-days', [
+      daysInOneYear('days-of-short-contract', cites.shortContract, 'ssdShortContractDays'),
+      otherDays('other-days-of-short-contract', 'ssdShortContractDays'),
+    ]),
     notTwice,
   ]),
-  otherDays,
+  otherDays('other-days-in-one-year', 'ssdGuaranteeDays'),
   fitAgain,
 ]);
 
-/** The record that the increase of the PSU asks for. */
-export const psuRecord: Condition = daysInOneYear('days-for-psu', cites.psuIncrease, 'psuUnemploymentDays');
+/** The record that the increase of the PSU asks for; whether other days complete it, its text does not say. */
+export const psuRecord: Node = any('psu-days', [
+  daysInOneYear('days-for-psu', cites.psuIncrease, 'psuUnemploymentDays'),
+  otherDays('other-days-for-psu', 'psuUnemploymentDays'),
+]);

@@ -1,4 +1,4 @@
-import type { Amount, PartVerdicts } from '../../core/amount';
+import type { Amount, PartVerdicts, Step } from '../../core/amount';
 import type { Cents } from '../../core/money';
 import type { Facts } from '../shared/condition';
 import { monthlyOf, paySteps, type Pay, type PayLaw } from './pay';
@@ -39,6 +39,7 @@ export function contributoryAmount(
   const monthly = monthlyOf(low, law);
   const most = monthlyOf(high, law);
   const lifted = monthlyOf({ ...low, alwaysMinimum: true }, law);
+  const steps = paySteps(low, law);
   const own = (told.daysInTwoYears ?? law.sdGuaranteeDays) + (told.ownWorkDays ?? 0);
   return {
     monthly,
@@ -48,10 +49,17 @@ export function contributoryAmount(
       ...((told.yearPayTax ?? 0) > 0 ? ['net-pay-estimate'] : []),
       ...(most > monthly && high.increased !== low.increased ? ['increase-open'] : []),
       ...(told.alwaysMinimumWage === undefined && lifted > monthly ? ['minimum-wage-open'] : []),
+      ...(isRaisedInPart(told, monthly, steps, law) ? ['raised-minimum-in-part'] : []),
       ...(own < law.sdGuaranteeDays ? ['pay-abroad'] : []),
     ],
-    steps: paySteps(low, law),
+    steps,
   };
+}
+
+/** The law keeps the raised minimum within a share of the net pay; whether offices do so too was not seen. */
+function isRaisedInPart(told: Told, monthly: Cents, steps: readonly Step[], law: PayLaw): boolean {
+  const cutToNetPay = steps.some(({ id }) => id === 'sd-net-pay');
+  return told.alwaysMinimumWage === true && monthly < law.sdRaisedMinimum && !cutToNetPay;
 }
 
 /** Facts that would make the amount more exact. */

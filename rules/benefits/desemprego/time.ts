@@ -1,4 +1,4 @@
-import { any, count, day, type Node } from '../../core/condition';
+import { any, count, day, doubt, type Node } from '../../core/condition';
 import type { Deadline } from '../../core/amount';
 import { addDays } from '../../core/dates';
 import { unemploymentCites as cites } from '../../law/articles/desemprego';
@@ -40,8 +40,16 @@ const daysAreLeft = condition({
   }),
 });
 
-/** In time, or late with days left. */
-export const inTime: Node = any('in-time', [withoutLoss, daysAreLeft]);
+/** Illness and prison stop the clock; for how long, the office counts. */
+const clockStopped = condition({
+  id: 'clock-stopped',
+  cite: cites.deadline,
+  needs: ['illOrDetained'],
+  holds: ({ illOrDetained }) => illOrDetained && doubt('clock-stopped'),
+});
+
+/** In time, or late with days left, or perhaps in time because the clock stood still. */
+export const inTime: Node = any('in-time', [withoutLoss, daysAreLeft, clockStopped]);
 
 /** The benefit that is used up has been paid to its last day. */
 export const benefitIsOver = condition({
@@ -79,7 +87,11 @@ const followOnDaysAreLeft = condition({
 });
 
 /** The social benefit is asked for in time after the first one, or late with days left. */
-export const followsInTime: Node = any('follow-on-in-time', [followsWithoutLoss, followOnDaysAreLeft]);
+export const followsInTime: Node = any('follow-on-in-time', [
+  followsWithoutLoss,
+  followOnDaysAreLeft,
+  clockStopped,
+]);
 
 /** The last day to claim after the loss of work; nobody waits for it whose benefit is used up. */
 export const claimDeadline = computation({

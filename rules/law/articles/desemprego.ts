@@ -13,6 +13,7 @@ export const unemploymentCites = {
   socialGuarantee: cite('dl-220-2006', 'art. 22.º, n.º 2'),
   shortContract: cite('dl-220-2006', 'art. 22.º, n.os 3 e 4'),
   ownWork: cite('dl-220-2006', 'art. 22.º, n.º 5'),
+  countedDays: cite('dl-220-2006', 'art. 23.º'),
   usedUp: cite('dl-220-2006', 'art. 24.º, n.º 1'),
   means: cite('dl-220-2006', 'art. 24.º, n.os 2 e 4'),
   trialBefore: cite('dl-220-2006', 'art. 24.º, n.º 6'),

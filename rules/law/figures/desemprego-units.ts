@@ -4,6 +4,7 @@ import type { Unit } from '../units';
 export const unemploymentUnits = {
   sdGuaranteeDays: 'count',
   sdGuaranteeMonths: 'count',
+  sdEquivalentDays: 'count',
   ssdGuaranteeDays: 'count',
   ssdShortContractDays: 'count',
   ssdGuaranteeMonths: 'count',

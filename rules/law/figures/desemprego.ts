@@ -29,6 +29,8 @@ export const unemploymentFigures = {
   /** Days of work that the guarantee period asks for, and the months in which they lie. */
   sdGuaranteeDays: number('sdGuaranteeDays', 360, cites.guarantee),
   sdGuaranteeMonths: number('sdGuaranteeMonths', 24, cites.guarantee),
+  /** The most days on sickness or parental benefit that count as days of household or farm work. */
+  sdEquivalentDays: always('sdEquivalentDays', 120, cites.countedDays, 'secondary'),
   /** The same for the social benefit, and where a short contract ended. */
   ssdGuaranteeDays: number('ssdGuaranteeDays', 180, cites.socialGuarantee),
   ssdShortContractDays: number('ssdShortContractDays', 120, cites.shortContract),
