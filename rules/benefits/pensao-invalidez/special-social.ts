@@ -1,8 +1,9 @@
-import { all, any, doubt, money, type Condition, type Node } from '../../core/condition';
+import { all, any, doubt, type Condition, type Node } from '../../core/condition';
 import { invalidityCites } from '../../law/articles/pensao-invalidez';
 import { condition } from '../shared/condition';
 import { ofAge } from '../shared/of-age';
 import { claimantsOwn, holdsTitle, isEuCitizen, isPortuguese } from '../shared/residence';
+import { socialPensionMeans } from '../shared/social-pension-means';
 import { socialIncapacity } from './incapacity';
 import { noInvalidityPension } from './insured';
 import { guaranteeNotMet } from './too-little';
@@ -10,49 +11,6 @@ import { guaranteeNotMet } from './too-little';
 const test = 'R6';
 
 const adult = ofAge('social-adult', invalidityCites.social);
-
-/** Gross income per month is at most a share of the IAS; the limit itself is allowed. */
-const smallIncome: Node = any('social-income', [
-  all('social-income-alone', [
-    condition({
-      id: 'social-alone',
-      cite: invalidityCites.socialMeans,
-      needs: ['livesAsCouple'],
-      holds: ({ livesAsCouple }) => !livesAsCouple,
-    }),
-    condition({
-      id: 'social-own-income',
-      cite: invalidityCites.socialMeans,
-      needs: ['ownGrossIncome'],
-      figures: ['socialPensionLimit'],
-      holds: ({ ownGrossIncome }, { socialPensionLimit }) => ownGrossIncome <= socialPensionLimit,
-      shows: ({ ownGrossIncome }, { socialPensionLimit }) => ({
-        own: money(ownGrossIncome),
-        limit: money(socialPensionLimit),
-      }),
-    }),
-  ]),
-  all('social-income-couple', [
-    condition({
-      id: 'social-couple',
-      cite: invalidityCites.socialMeans,
-      needs: ['livesAsCouple'],
-      holds: ({ livesAsCouple }) => livesAsCouple,
-    }),
-    condition({
-      id: 'social-couple-income',
-      cite: invalidityCites.socialMeans,
-      needs: ['coupleGrossIncome'],
-      figures: ['socialPensionLimitCouple'],
-      holds: ({ coupleGrossIncome }, { socialPensionLimitCouple }) =>
-        coupleGrossIncome <= socialPensionLimitCouple,
-      shows: ({ coupleGrossIncome }, { socialPensionLimitCouple }) => ({
-        own: money(coupleGrossIncome),
-        limit: money(socialPensionLimitCouple),
-      }),
-    }),
-  ]),
-]);
 
 /** Citizens of other countries have it through another law or an agreement: the pension office must say. */
 const residence: Node = any('residence', [
@@ -85,7 +43,7 @@ export const specialSocial: Node = all('special-social', [
   socialPensionNotHeld,
   guaranteeNotMet,
   adult,
-  smallIncome,
+  socialPensionMeans(invalidityCites.socialMeans),
   condition({
     id: 'social-without-psi',
     cite: invalidityCites.socialPsi,

@@ -3,11 +3,12 @@ import { all } from '../../core/condition';
 import { addMonths } from '../../core/dates';
 import { firstClaimDate } from '../../law/first-claim-date';
 import { lastDayOfRsi } from '../../law/minimum-income-dates';
+import { socialPensionCites } from '../../law/articles/pensao-social';
 import { computation } from '../shared/condition';
 import { hasPensionAge } from '../shared/pension-age';
+import { socialPensionMeans } from '../shared/social-pension-means';
 import { aheadFigures, reachesAgeSoon, socialPensionAge } from './age';
 import { socialPensionAmount } from './amount';
-import { incomeWithinLimit } from './means';
 import { socialPensionPapers } from './papers';
 import {
   smallContributoryRight,
@@ -27,7 +28,7 @@ export const socialPension: Regime = {
     socialPensionNotHeld,
     withoutInvalidityPension,
     smallContributoryRight,
-    incomeWithinLimit,
+    socialPensionMeans(socialPensionCites.means),
     withoutPsi,
     socialPensionResidence,
   ]),
