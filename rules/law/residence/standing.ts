@@ -42,7 +42,7 @@ export const standings: Readonly<Record<Paper, Row>> = {
   'permit-blue-card': permit,
   'permit-expired': row('pass', 'expired', 'expired', 'expired', 'expired', 'doubt'),
   'granted-no-card': row('pass', 'doubt', 'doubt', 'doubt', 'doubt', 'doubt'),
-  pending: row('pass', 'doubt', 'pending', 'fail', 'doubt', 'fail'),
+  pending: row('pass', 'doubt', 'pending', 'doubt', 'doubt', 'fail'),
   appointment: row('pass', 'doubt', 'doubt', 'fail', 'fail', 'fail'),
   refused: nothing,
   'temporary-protection': row('pass', 'pass', 'pass', 'period', 'pass', 'period'),
