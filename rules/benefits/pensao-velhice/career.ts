@@ -16,6 +16,11 @@ function missingOf(facts: readonly (keyof Told)[], told: Told): readonly string[
   return facts.filter((fact) => told[fact] === undefined);
 }
 
+/** The years that months of voluntary insurance may make: how many days the last ones add to another year is not told. */
+export function voluntaryYears(months: number): number {
+  return Math.ceil(months / MONTHS_A_YEAR);
+}
+
 /** The years of work as far as they are told. */
 export function pensionCareer(told: Told, law: CareerLaw): PensionCareer {
   const { fullYears, shortYears, monthsBefore1994 } = told;
@@ -24,9 +29,7 @@ export function pensionCareer(told: Told, law: CareerLaw): PensionCareer {
     years: isTold ? careerYears({ fullYears, shortYears, monthsBefore1994 }, law).years : 0,
     missing: missingOf(here, told),
     elsewhere:
-      Math.floor((told.voluntaryMonths ?? 0) / MONTHS_A_YEAR) +
-      (told.cgaYears ?? 0) +
-      (told.pensionYearsAbroad ?? 0),
+      voluntaryYears(told.voluntaryMonths ?? 0) + (told.cgaYears ?? 0) + (told.pensionYearsAbroad ?? 0),
     missingElsewhere: missingOf(elsewhere, told),
   };
 }

@@ -5,6 +5,7 @@ import { coverOf } from '../../law/agreements/cover';
 import { careerYears } from '../shared/career';
 import { condition, type Facts } from '../shared/condition';
 import { doubtOfCover } from '../shared/totalisation';
+import { voluntaryYears } from './career';
 
 const MONTHS_A_YEAR = 12;
 
@@ -86,11 +87,6 @@ type Elsewhere = Pick<Facts, 'voluntaryMonths' | 'cgaYears' | 'insuredAbroad' | 
 type TogetherLaw = Readonly<
   Pick<Figures, 'pensionGuaranteeYears' | 'pensionVoluntaryMonths' | 'pensionLeastYearsHere'>
 >;
-
-/** The years that months of voluntary insurance may make: how many days the last ones add to another year is not told. */
-function voluntaryYears(months: number): number {
-  return Math.ceil(months / MONTHS_A_YEAR);
-}
 
 /** Years with the civil service and with the EU are added by the law; with others only an office can say. */
 function together(here: number, known: Elsewhere, law: TogetherLaw): Answer {
