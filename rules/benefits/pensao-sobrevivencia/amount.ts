@@ -5,7 +5,7 @@ import type { Cents } from '../../core/money';
 import type { Cite } from '../../core/cite';
 import { survivorCites } from '../../law/articles/pensao-sobrevivencia';
 import { computation } from '../shared/condition';
-import { baseFacts, baseFigures, baseOf, isPaidElsewhere, paidElsewhere, type Base } from './base';
+import { baseFacts, baseFigures, baseOf, hasNoBase, paidElsewhere, type Base } from './base';
 import {
   ascendantsShare,
   descendantsShare,
@@ -57,7 +57,7 @@ export const amount = computation({
     return isCapped && alimonyAmount === undefined ? ['alimonyAmount'] : [];
   },
   of: (told, law): Amount => {
-    if (isPaidElsewhere(told.deceasedCover)) return paidElsewhere;
+    if (hasNoBase(told)) return paidElsewhere;
     const base = baseOf(told, law);
     const group = groupOf(told.relation);
     if (group === 'ascendants') {
@@ -86,7 +86,7 @@ export const childAmount = computation({
   needs: [...baseFacts, 'entitledPartners', 'entitledDescendants'],
   figures: [...baseFigures, ...shareFigures],
   of: (told, law): Amount => {
-    if (isPaidElsewhere(told.deceasedCover)) return paidElsewhere;
+    if (hasNoBase(told)) return paidElsewhere;
     const base = baseOf(told, law);
     const all = descendantsShare(told.entitledDescendants, told.entitledPartners, law);
     return amountOf(

@@ -30,6 +30,14 @@ export function isPaidElsewhere(cover: Facts['deceasedCover'] | undefined): bool
   return cover === 'civil-service' || cover === 'never';
 }
 
+/** Whether no part of a pension comes from here: another one pays, or not a month was paid in here. */
+export function hasNoBase({
+  deceasedCover,
+  deceasedMonths,
+}: Pick<Told, 'deceasedCover' | 'deceasedMonths'>): boolean {
+  return isPaidElsewhere(deceasedCover) || (deceasedCover !== 'pensioner' && deceasedMonths === 0);
+}
+
 /** What is told of an amount that somebody else works out. */
 export const paidElsewhere: Amount = { about: ['paid-elsewhere'], steps: [] };
 
