@@ -16,7 +16,7 @@ export {
   type IsoDate,
 } from './core/dates';
 export type { Amount, Deadline, Step } from './core/amount';
-export type { Advice, Benefit, Paper, Regime } from './core/benefit';
+export { computationsOf, treesOf, type Advice, type Benefit, type Paper, type Regime } from './core/benefit';
 export type { Choice, Span } from './core/choice';
 export type { Cite } from './core/cite';
 export type { Shown, ShownFigures } from './core/condition';

@@ -1,8 +1,7 @@
 import type { BenefitId } from '@/lib/benefits';
-import { conditionsOf, type Benefit, type FigureId, type Regime } from '@/rules';
+import { computationsOf, conditionsOf, treesOf, type Benefit, type FigureId, type Regime } from '@/rules';
 import { figureIds, rowsOf } from './figures';
 import { citesOf } from './regimes';
-import { extrasOf } from './rule-tree';
 
 /** The figures on the law page of one benefit. */
 export interface BenefitFigures {
@@ -61,17 +60,7 @@ function ownerOf(figure: FigureId, uses: readonly Use[]): BenefitId | undefined 
 }
 
 function usedIn(regime: Regime): readonly string[] {
-  const { amount, paidFrom, paidUntil, deadlines, choices, outlook, payments, details, papers } = regime;
-  const rules = [regime.conditions, ...extrasOf(regime), ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
-  const computations = [
-    amount,
-    paidFrom,
-    paidUntil,
-    choices,
-    outlook,
-    payments,
-    details,
-    ...deadlines,
-  ].filter((one) => one !== undefined);
-  return [...rules.flatMap(conditionsOf), ...computations].flatMap(({ figures }) => figures);
+  return [...treesOf(regime).flatMap(conditionsOf), ...computationsOf(regime)].flatMap(
+    ({ figures }) => figures,
+  );
 }

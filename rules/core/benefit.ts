@@ -75,3 +75,16 @@ export interface Benefit {
   readonly derive?: (situation: Known, law: FiguresOnDay) => Known;
   readonly change?: ChangeOfLaw;
 }
+
+/** Every tree of a regime: its conditions, its increases, the other ways, and what its papers hang on. */
+export function treesOf({ conditions, parts, ways = [], papers }: Regime): readonly Node[] {
+  return [conditions, ...parts, ...ways, ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
+}
+
+/** Everything that a regime computes. */
+export function computationsOf(regime: Regime): readonly Computation<unknown>[] {
+  const { amount, paidFrom, paidUntil, deadlines, choices, payments, outlook, details } = regime;
+  return [amount, paidFrom, paidUntil, ...deadlines, choices, payments, outlook, details].filter(
+    (computation) => computation !== undefined,
+  );
+}

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { acts, addDays, documents, firstClaimDate, vocabulary, type Benefit, type Regime } from '@/rules';
+import {
+  acts,
+  addDays,
+  type Benefit,
+  computationsOf,
+  documents,
+  firstClaimDate,
+  type Regime,
+  treesOf,
+  vocabulary,
+} from '@/rules';
 import { benefits } from '@/rules/benefits';
-import type { Computation } from '@/rules/core/amount';
 import type { Condition } from '@/rules/core/condition';
 import { conditionsOf } from '@/rules/core/explain';
 import { derivedFacts } from '@/rules/facts';
@@ -37,7 +46,7 @@ describe.each(Object.entries(benefits))('%s', (id, benefit) => {
   it('ships every figure that its rules read, and the same one as the law page', () => {
     const read = regimes.flatMap((regime) => [
       ...conditionsIn(regime).flatMap((condition) => condition.figures),
-      ...computationsIn(regime).flatMap((computation) => computation.figures),
+      ...computationsOf(regime).flatMap((computation) => computation.figures),
     ]);
     expect(read.filter((figure) => !(figure in benefit.figures))).toEqual([]);
     const all: Readonly<Record<string, unknown>> = figures;
@@ -96,23 +105,15 @@ function plain({ cite, needs, figures }: Condition) {
   return { cite, needs, figures };
 }
 
-function conditionsIn({ conditions, parts, papers, ways = [] }: Regime): readonly Condition[] {
-  const hanging = papers.flatMap(({ onlyIf }) => onlyIf ?? []);
-  return [conditions, ...parts, ...ways, ...hanging].flatMap(conditionsOf);
-}
-
-function computationsIn(regime: Regime): readonly Computation<unknown>[] {
-  const { amount, paidFrom, paidUntil, details, choices, outlook, deadlines } = regime;
-  return [amount, paidFrom, paidUntil, details, choices, outlook, ...deadlines].filter(
-    (one) => one !== undefined,
-  );
+function conditionsIn(regime: Regime): readonly Condition[] {
+  return treesOf(regime).flatMap(conditionsOf);
 }
 
 function readBy({ regimes }: Benefit): ReadonlySet<string> {
   return new Set(
     regimes.flatMap((regime) => [
       ...conditionsIn(regime).flatMap(({ needs }) => needs),
-      ...computationsIn(regime).flatMap((computation) => computation.needs),
+      ...computationsOf(regime).flatMap((computation) => computation.needs),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Regime } from '@/rules';
+import { computationsOf, treesOf, type Regime } from '@/rules';
 import { benefits } from '@/rules/benefits';
 import { conditionsOf } from '@/rules/core/explain';
 import { derivedFacts } from '@/rules/facts';
@@ -7,14 +7,10 @@ import { derivedFacts } from '@/rules/facts';
 /** Facts that are there without being asked in an order of their own. */
 const given: readonly string[] = ['claimDate', 'children', 'adults', ...derivedFacts];
 
-function readBy({ askedFor, conditions, parts, ways = [], papers, ...rest }: Regime): readonly string[] {
-  const trees = [conditions, ...parts, ...ways, ...papers.flatMap(({ onlyIf }) => onlyIf ?? [])];
-  const { amount, paidFrom, paidUntil, deadlines, choices, details } = rest;
-  const computations = [amount, paidFrom, paidUntil, ...deadlines, choices, details];
+function readBy(regime: Regime): readonly string[] {
   return [
-    ...(askedFor === undefined ? [] : [askedFor.fact]),
-    ...trees.flatMap(conditionsOf).flatMap(({ needs }) => needs),
-    ...computations.flatMap((computation) => computation?.needs ?? []),
+    ...(regime.askedFor === undefined ? [] : [regime.askedFor.fact]),
+    ...[...treesOf(regime).flatMap(conditionsOf), ...computationsOf(regime)].flatMap(({ needs }) => needs),
   ];
 }
 
