@@ -5,7 +5,6 @@ import { extrasOf } from '@/lib/pages/rule-tree';
 import { readTexts } from '@/lib/i18n/read-texts';
 import { documents, vocabulary } from '@/rules';
 import { benefits } from '@/rules/benefits';
-import { withPeriodsAbroad } from '@/rules/benefits/shared/totalisation';
 import type { Node } from '@/rules/core/condition';
 import { sourcesIn } from '../support/sources';
 
@@ -59,22 +58,9 @@ describe.each(benefitIds)('the texts of %s', (id) => {
   });
 });
 
-/** A piece that benefits take: its words are there before the first of them. */
-const periodsAbroad = withPeriodsAbroad({
-  id: 'period',
-  branch: 'pensions',
-  cites: { period: { act: 'act', article: '' }, totalisation: { act: 'act', article: '' } },
-  needs: ['monthsElsewhere'],
-  figures: [],
-  here: () => 0,
-  needed: () => 0,
-  abroad: 'monthsElsewhere',
-});
-
 describe('the texts that benefits share', () => {
   it('belong to conditions, groups and doubts of some benefit', () => {
-    const pieces = nodesOf(periodsAbroad).map(({ id }) => id);
-    const nodes = [...pieces, ...benefitIds.flatMap((id) => treeIds(id, ['condition', 'all', 'any']))];
+    const nodes = benefitIds.flatMap((id) => treeIds(id, ['condition', 'all', 'any']));
     for (const branch of ['conditions', 'groups'])
       expect(idsIn('shared.json', branch).filter((key) => !nodes.includes(key))).toEqual([]);
     for (const branch of ['doubts', 'parts', 'steps', 'about', 'details'])

@@ -65,6 +65,10 @@ describe.each(locales)('the texts in %s', (locale) => {
     ['csi', ['complemento solidário para idosos', 'CSI', 'pensão social de velhice', 'PSU', 'PSI']],
     ['cuidador-informal', ['cuidador informal', 'subsídio de apoio ao cuidador informal principal', 'complemento por dependência', 'seguro social voluntário']],
     ['doenca', ['subsídio de doença', 'CIT', 'autodeclaração', 'índice de profissionalidade', 'majoração']],
+    ['desemprego', ['subsídio de desemprego', 'subsídio social de desemprego', 'prestação social única', 'PSU', 'IEFP']],
+    ['pensao-velhice', ['pensão de velhice', 'seguro social voluntário', 'CGA']],
+    ['pensao-invalidez', ['pensão de invalidez', 'invalidez relativa', 'invalidez absoluta', 'pensão provisória', 'CVIP']],
+    ['pensao-sobrevivencia', ['pensão de sobrevivência', 'subsídio por morte', 'união de facto']],
     ['psi', ['prestação social para a inclusão', 'PSI', 'AMIM', 'bonificação por deficiência']],
     ['abono-de-familia', ['abono de família', 'bonificação por deficiência', 'Garantia para a Infância', 'prova escolar']],
   ])('keep the terms of the counter: %s', (benefit, terms) => {
