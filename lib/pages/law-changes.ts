@@ -3,6 +3,8 @@ import { addMonths, type FigureId, type IsoDate } from '@/rules';
 import { rowsOf } from './figures';
 import { figuresByBenefit, type BenefitRules } from './law-groups';
 
+const MONTHS_A_YEAR = 12;
+
 /** What changes for one benefit on one day. */
 export interface BenefitChange {
   readonly benefit: BenefitId;
@@ -42,8 +44,6 @@ export function lawChanges(benefits: readonly BenefitRules[], date: IsoDate): re
       .filter((change) => change.regimes.length > 0 || change.figures > 0),
   }));
 }
-
-const MONTHS_A_YEAR = 12;
 
 /** The days on which a figure starts to have another value than before. */
 function newValuesOf(figure: FigureId): readonly IsoDate[] {

@@ -1,5 +1,6 @@
 import type { FactPlaces } from '../core/interview';
 import type { Known } from '../core/condition';
+import { PEOPLE } from '../core/situation';
 import { abonoFacts, childFacts } from './abono';
 import { abroadFacts } from './abroad';
 import { careerFacts } from './career';
@@ -132,7 +133,7 @@ export function withImplied(situation: Known, unknown: Known): Known {
   return told;
 }
 
-const lists = ['children', 'adults'] as const;
+const lists = Object.keys(PEOPLE);
 
 function only(person: Known, unknown: Known): Known {
   const read: Record<string, unknown> = {};

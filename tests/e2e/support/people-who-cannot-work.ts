@@ -10,7 +10,7 @@ export const certifiedUnfit: Answers = {
   pensionScheme: 'general',
   fullYears: 6,
   monthsBefore1994: 0,
-  shortYears: '',
+  shortYears: [],
   insuredAbroad: [],
   listedDisease: 'no',
   averageEarnings: '1.200,00',
